@@ -1,0 +1,90 @@
+// Builds every bundle into dist/. `--watch` keeps on building.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const watch = process.argv.includes("--watch");
+const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !watch,
+  sourcemap: "linked",
+  sourcesContent: false,
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "warning",
+  define: { ROLEWRIGHT_VERSION: JSON.stringify(version) },
+};
+// CommonJS for Node: the `yaml` package's build for Node uses `require`, which an ES module bundle has not.
+const node = {
+  ...common,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  mainFields: ["module", "main"],
+  // For ES modules among the libraries that ask where they are.
+  define: { ...common.define, "import.meta.url": "importMetaUrl" },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+const browser = { ...common, platform: "browser", target: "es2022" };
+
+const bundles = [
+  { ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.cjs", external: ["vscode"] },
+  { ...node, entryPoints: ["server/src/host/main.node.ts"], outfile: "dist/server.cjs" },
+  {
+    ...node,
+    entryPoints: ["server/src/cli/main.ts"],
+    outfile: "dist/cli.cjs",
+    banner: { js: `#!/usr/bin/env node\n${node.banner.js}` },
+  },
+  {
+    ...browser,
+    format: "cjs",
+    entryPoints: ["client/src/extension.web.ts"],
+    outfile: "dist/web/extension.js",
+    external: ["vscode"],
+  },
+  {
+    ...browser,
+    format: "iife",
+    entryPoints: ["server/src/host/main.browser.ts"],
+    outfile: "dist/web/server.js",
+  },
+  {
+    ...browser,
+    format: "iife",
+    entryPoints: ["client/webview/preview.ts"],
+    outfile: "dist/webview/preview.js",
+  },
+  { ...browser, entryPoints: ["client/webview/preview.css"], outfile: "dist/webview/preview.css" },
+  {
+    ...browser,
+    format: "cjs",
+    entryPoints: ["test/vscode/suite/index.ts"],
+    outfile: "dist/test/vscode/index.cjs",
+    external: ["vscode"],
+  },
+  {
+    ...browser,
+    format: "cjs",
+    entryPoints: ["test/vscode/suite/index.ts"],
+    outfile: "dist/test/vscode/index.js",
+    external: ["vscode"],
+  },
+];
+
+execFileSync(process.execPath, [path.join(root, "scripts/generate.mjs")], { stdio: "inherit" });
+const present = bundles.filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)));
+if (watch) {
+  const contexts = await Promise.all(present.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log("watching");
+} else {
+  await Promise.all(present.map((options) => esbuild.build(options)));
+}
