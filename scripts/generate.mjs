@@ -1,0 +1,21 @@
+// Makes everything that is made: word tables, schema validators, lists of rules. Runs before every build,
+// type check and test. `--check` writes nothing and fails when a committed file is stale.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { generateWords } from "./generate/words.mjs";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const check = process.argv.includes("--check");
+
+await generateWords({ root });
+for (const [file, name] of [
+  ["scripts/generate/schemas.mjs", "generateSchemas"],
+  ["scripts/generate/snippets.mjs", "generateSnippets"],
+  ["scripts/generate/rules.mjs", "generateRules"],
+]) {
+  const full = path.join(root, file);
+  if (!existsSync(full)) continue;
+  const module = await import(pathToFileURL(full).href);
+  await module[name]({ root, check });
+}

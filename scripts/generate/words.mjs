@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { transformSync } from "esbuild";
+import { parse } from "yaml";
+import { foldTable } from "./fold-table.mjs";
+import { loadKeys } from "./keys.mjs";
+import { constantModule, writeChanged } from "./output.mjs";
+import { degreeWords } from "./words/degrees.mjs";
+import { fieldWords } from "./words/fields.mjs";
+import { lawWords } from "./words/laws.mjs";
+import { levelWords } from "./words/levels.mjs";
+import { createReport } from "./words/report.mjs";
+import { roleWords } from "./words/roles.mjs";
+import { sectionWords } from "./words/sections.mjs";
+import { unitWords } from "./words/units.mjs";
+
+/**
+ * Makes `server/src/generated/*.ts` from `server/src/vocabulary/words/**.yaml`. Throws one error that lists
+ * every mistake found in the YAML, each with its file and the words it is about.
+ */
+export async function generateWords({ root }) {
+  const vocabulary = path.join(root, "server/src/vocabulary");
+  const { sectionIds } = await load(path.join(vocabulary, "sections.ts"));
+  const { fieldIds } = await load(path.join(vocabulary, "fields.ts"));
+  const generated = (name, constant, type, value) =>
+    writeChanged(
+      path.join(root, "server/src/generated", `${name}.ts`),
+      constantModule(constant, type, "../vocabulary/word-tables.ts", value),
+    );
+  generated("fold", "foldWords", "FoldWords", foldTable());
+  const { foldSameLength, keyOf, fieldKeyOf, unfoldedKeyOf } = await loadKeys(vocabulary);
+  const report = createReport();
+  const read = (name) => readYaml(path.join(vocabulary, "words", name), report);
+  const context = { report, fold: foldSameLength, keyOf, fieldKeyOf, unfoldedKeyOf };
+  const laws = readdirSync(path.join(vocabulary, "words/laws"))
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => ({ file: `laws/${name}`, content: read(`laws/${name}`) }));
+
+  const modules = {
+    sections: ["sectionWords", "SectionWords", sectionWords(read("sections.yaml"), sectionIds, context)],
+    fields: ["fieldWords", "FieldWords", fieldWords(read("fields.yaml"), fieldIds, context)],
+    roles: [
+      "roleWords",
+      "RoleWords",
+      roleWords(read("role-aliases.yaml"), read("generic-superiors.yaml"), context),
+    ],
+    degrees: ["degreeWords", "DegreeWords", degreeWords(read("degrees.yaml"), context)],
+    units: ["unitWords", "UnitWords", unitWords(read("units.yaml"), context)],
+    levels: ["levelWords", "readonly LevelWord[]", levelWords(read("level-words.yaml"), context)],
+    laws: ["lawWords", "readonly LawEntry[]", lawWords(laws, context)],
+  };
+  report.throwIfAny();
+  for (const [file, [constant, type, value]] of Object.entries(modules))
+    generated(file, constant, type, value);
+}
+
+/** A module of ours that imports nothing; Node 20 does not read TypeScript itself. */
+async function load(file) {
+  const { code } = transformSync(readFileSync(file, "utf8"), { loader: "ts", format: "esm" });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+function readYaml(file, report) {
+  try {
+    return parse(readFileSync(file, "utf8"), { uniqueKeys: true }) ?? {};
+  } catch (error) {
+    report.add(path.basename(file), error.message);
+    return {};
+  }
+}

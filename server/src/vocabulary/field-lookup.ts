@@ -1,0 +1,30 @@
+import { fieldWords } from "../generated/fields.ts";
+import { foldSameLength } from "./fold.ts";
+import { bracketed, headingText } from "./heading-text.ts";
+import { keyOfFolded } from "./keys.ts";
+import { nameIndex } from "./name-index.ts";
+import type { FieldMatch } from "./vocabulary.ts";
+
+const longestKey = 60;
+
+/** The built-in names of fields. */
+export const fieldNames = nameIndex<FieldMatch>(fieldWords.index);
+
+const find = (folded: string, raw: string): FieldMatch | null =>
+  fieldNames.find(keyOfFolded(folded).replaceAll(" ", ""), raw) ?? null;
+
+/** What a key means. Numbering, emoji, a colon, a required mark and a bracket at the end change nothing. */
+export function findField(key: string): FieldMatch | null {
+  if (key.length > longestKey) return null;
+  const folded = foldSameLength(key);
+  const { start, end, afterNumber } = headingText(folded);
+  if (start === end) return null;
+  const found = find(folded.slice(start, end), key.slice(start, end));
+  if (found) return found;
+  const text = folded.slice(afterNumber, end);
+  const raw = key.slice(afterNumber, end);
+  const parts = bracketed(text);
+  if (!parts) return afterNumber === start ? null : find(text, raw);
+  const outside = parts.before === "" ? parts.after : parts.before;
+  return find(outside, outside) ?? find(text, raw);
+}

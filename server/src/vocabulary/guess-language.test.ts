@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { guessLanguage } from "./guess-language.ts";
+
+const mainland = "负责客户服务团队的日常管理，制定服务标准并跟踪考核指标，向首席运营官汇报。";
+const taiwan = "負責客戶服務團隊的日常管理，訂定服務標準並追蹤績效指標，向營運長報告。";
+const english =
+  "You lead the customer service team, set service levels and report to the chief operating officer. ";
+
+describe("guessLanguage", () => {
+  it.each([
+    [mainland, "zh-CN"],
+    [taiwan, "zh-TW"],
+    [english, "en"],
+    ["", "en"],
+    ["--- 123 ---", "en"],
+    [`${english.repeat(8)}公司名称：示例科技`, "en"],
+    [`${mainland}熟悉 CRM、Excel、SQL、Python 及 Salesforce、Zendesk 等工具。`, "zh-CN"],
+    [`${taiwan}熟悉 CRM、Excel、SQL、Python 及 Salesforce。`, "zh-TW"],
+    // A quotation in the other script decides nothing.
+    [`${mainland.repeat(4)}臺灣分公司稱為「客戶服務部」。`, "zh-CN"],
+    // Characters both scripts share leave the mainland's.
+    ["客服人員", "zh-TW"],
+    ["主管", "zh-CN"],
+    [`title: Head of Support\nlanguage:\n${english}`, "en"],
+    ["# Senior Engineer\n\n## 岗位职责\n\n- 负责系统设计与开发\n- 参与代码评审\n- 编写技术文档", "zh-CN"],
+    ["\ud800\udc00\ud800", "en"],
+  ])("%j is %s", (text, language) => {
+    expect(guessLanguage(text)).toBe(language);
+  });
+
+  it("looks at a bounded part of a long text, spread over it", () => {
+    expect(guessLanguage(`${english.repeat(20)}${mainland.repeat(3000)}`)).toBe("zh-CN");
+  });
+});

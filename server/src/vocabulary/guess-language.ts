@@ -1,0 +1,61 @@
+import { foldWords } from "../generated/fold.ts";
+import { foldSameLength } from "./fold.ts";
+import { isHan } from "./keys.ts";
+import type { Language } from "./language.ts";
+
+/** How much of a text is looked at, in up to `samples` pieces spread over it. */
+const sampleLength = 6000;
+const samples = 4;
+
+/** A Chinese character says about as much as a short word; below this share the text is English. */
+const hanShare = 0.25;
+/** Of the Han characters that differ between the scripts; a quotation or a name is fewer. */
+const traditionalShare = 0.4;
+
+/**
+ * The language a text is written in, by its characters: Chinese when a fair part of its words is Chinese, and
+ * zh-TW when traditional-only characters outweigh simplified-only ones. English for empty text.
+ */
+export function guessLanguage(text: string): Language {
+  let han = 0;
+  let latinWords = 0;
+  let traditional = 0;
+  let simplified = 0;
+  for (const sample of samplesOf(text)) {
+    const folded = foldSameLength(sample);
+    let inWord = false;
+    for (let index = 0; index < sample.length; index++) {
+      const code = sample.charCodeAt(index);
+      if (isHan(code)) {
+        han++;
+        inWord = false;
+        if (code !== folded.charCodeAt(index)) traditional++;
+        else if (simplifiedOnly.has(code)) simplified++;
+        continue;
+      }
+      const letter = isLatin(code);
+      if (letter && !inWord) latinWords++;
+      inWord = letter;
+    }
+  }
+  if (han === 0 || han < hanShare * (han + latinWords)) return "en";
+  return traditional > traditionalShare * (traditional + simplified) ? "zh-TW" : "zh-CN";
+}
+
+function* samplesOf(text: string): Generator<string> {
+  if (text.length <= sampleLength) {
+    yield text;
+    return;
+  }
+  const length = sampleLength / samples;
+  for (let index = 0; index < samples; index++) {
+    const start = Math.floor((index * (text.length - length)) / (samples - 1));
+    yield text.slice(start, start + length);
+  }
+}
+
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+const simplifiedOnly: ReadonlySet<number> = new Set(
+  Array.from(foldWords.simplifiedOnly, (character) => character.charCodeAt(0)),
+);

@@ -1,0 +1,73 @@
+import { distance } from "fastest-levenshtein";
+import { hasHan } from "./keys.ts";
+
+/**
+ * How many edits make a word that somebody may have meant: Chinese words are short and one character changes
+ * their sense, so two characters allow none.
+ */
+function allowedEdits(key: string): number {
+  const { length } = key;
+  if (hasHan(key)) return length < 3 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3;
+  return length < 4 ? 0 : length <= 6 ? 1 : length <= 12 ? 2 : 3;
+}
+
+/** Which characters a key has, in 32 classes; each edit changes at most one of them on either side. */
+function classes(key: string): number {
+  let mask = 0;
+  for (let index = 0; index < key.length; index++) mask |= 1 << ((key.charCodeAt(index) * 0x9e3779b1) >>> 27);
+  return mask;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/**
+ * Finds the known key nearest to an unknown one, or null when none is near. Ties go to the earlier key, that is
+ * the more usual one. `known` is prepared on first use: most keys are ruled out by their length and characters.
+ */
+export function nearestKeys(known: () => Iterable<string>): (key: string) => string | null {
+  let groups: Groups | null = null;
+  return (key) => {
+    groups ??= byLength(known());
+    return nearest(key, groups);
+  };
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly order: number;
+  readonly mask: number;
+}
+type Groups = ReadonlyMap<number, readonly Candidate[]>;
+
+function byLength(known: Iterable<string>): Groups {
+  const groups = new Map<number, Candidate[]>();
+  let order = 0;
+  for (const key of known) {
+    const same = groups.get(key.length) ?? [];
+    same.push({ key, order: order++, mask: classes(key) });
+    groups.set(key.length, same);
+  }
+  return groups;
+}
+
+function nearest(key: string, groups: Groups): string | null {
+  const allowed = allowedEdits(key);
+  const mask = classes(key);
+  let best: Candidate | null = null;
+  let least = allowed + 1;
+  for (let length = key.length - allowed; length <= key.length + allowed; length++) {
+    for (const candidate of groups.get(length) ?? []) {
+      if (bits(mask & ~candidate.mask) > allowed || bits(candidate.mask & ~mask) > allowed) continue;
+      const edits = distance(key, candidate.key);
+      if (edits > least || edits * 2 > length) continue;
+      if (edits === least && (best === null || candidate.order > best.order)) continue;
+      best = candidate;
+      least = edits;
+    }
+  }
+  return least > allowed ? null : (best?.key ?? null);
+}

@@ -1,0 +1,7 @@
+import type { Language } from "./language.ts";
+import type { SectionId } from "./sections.ts";
+import { sectionTemplates } from "../generated/section-templates.ts";
+
+/** Sample lines for a section, for snippets and fixes that insert one; list items begin with `- `. */
+export const sectionTemplate = (id: SectionId, language: Language): readonly string[] =>
+  sectionTemplates[id]?.[language] ?? [];

@@ -1,0 +1,151 @@
+import type { FieldId } from "./fields.ts";
+import type { Language } from "./language.ts";
+import type { SectionId } from "./sections.ts";
+
+/** Shapes of the tables that `npm run generate` makes from `words/*.yaml`. */
+
+/** Names per language, the usual one first. */
+export type Names = Readonly<Record<Language, readonly string[]>>;
+
+/** The names of one meaning as look-up keys (`keys.ts`), joined by newlines: one string loads fast. */
+export interface IndexEntry<Meaning> {
+  readonly meaning: Meaning;
+  readonly keys: string;
+  /** Keys in traditional characters that mean something else in simplified ones: 職能 and 职能. */
+  readonly traditional: string;
+}
+
+/** `words/sections.yaml`; everything but the names is in keys. */
+export interface SectionWords {
+  readonly names: Readonly<Record<SectionId, Names>>;
+  /** Headings of one section, and those of several that cannot be taken apart (`KSA`). */
+  readonly index: readonly IndexEntry<readonly [SectionId, ...SectionId[]]>[];
+  /** Words without a meaning of their own before a heading: 主要, 核心, key, your. */
+  readonly before: readonly string[];
+  /** … and after it: 说明, 列表. */
+  readonly after: readonly string[];
+  /** Endings that the parts of a compound share: 沟通与协调能力. */
+  readonly shared: readonly string[];
+  /** Headings that may follow the name of a role or a level: 客服经理岗位职责, Senior Engineer Responsibilities. */
+  readonly afterRole: readonly string[];
+  /** Words a Chinese role name ends with. */
+  readonly roleEnds: readonly string[];
+  /** Words an English role or level name holds. */
+  readonly roleWords: readonly string[];
+}
+
+/** `words/fields.yaml`; `careerPath` has parts with names of their own. */
+export interface FieldWords {
+  readonly names: Readonly<Record<FieldId, Names>>;
+  readonly parts: readonly { readonly id: FieldId; readonly part: string; readonly names: Names }[];
+  readonly index: readonly IndexEntry<{ readonly id: FieldId; readonly part?: string }>[];
+}
+
+/** `words/role-aliases.yaml` and `words/generic-superiors.yaml` */
+export interface RoleWords {
+  /** Canonical name first, then its true synonyms. */
+  readonly aliases: readonly (readonly string[])[];
+  /** Words inside a Chinese name that mean the same: 客户服务 and 客服. `[from, to]`, folded. */
+  readonly inside: readonly (readonly [from: string, to: string])[];
+  /** The same for English, whole words: `sr` and `senior`. */
+  readonly words: readonly (readonly [from: string, to: string])[];
+  /** Departments whose `…部总监` is their `…总监`. */
+  readonly departments: readonly string[];
+  /** Nobody in particular: 上级, 管理层, management. */
+  readonly generic: readonly string[];
+}
+
+/** Made from Unicode and OpenCC: `to[i]` stands for `from[i]`. */
+export interface FoldWords {
+  readonly from: string;
+  readonly to: string;
+  /** Characters that only simplified text has. */
+  readonly simplifiedOnly: string;
+}
+
+/** Levels of education as facts name them, lowest first; `unspecified-degree` (“a degree”) has no rank. */
+export type DegreeLevel =
+  | "none"
+  | "primary"
+  | "secondary"
+  | "vocational"
+  | "associate"
+  | "bachelor"
+  | "master"
+  | "doctor"
+  | "unspecified-degree";
+
+/** `words/degrees.yaml` */
+export interface DegreeWords {
+  readonly levels: readonly { readonly level: DegreeLevel; readonly names: Names }[];
+  /** How the degree has to be got: 统招, 全日制. */
+  readonly modes: readonly string[];
+  /** Restrictions to certain schools: 985, ivy league. */
+  readonly tiers: readonly string[];
+  /** Words that let experience stand for a degree. */
+  readonly equivalents: readonly string[];
+}
+
+export type TimeUnit = "year" | "month" | "week" | "day" | "hour" | "minute" | "second";
+export type PayPeriodWord = "hour" | "day" | "week" | "month" | "year" | "piece";
+
+/** What a bound word does to the figure beside it. */
+export interface BoundWord {
+  readonly side: "min" | "max" | "about";
+  /** 以上 and “at least” include the figure, 超过 and “more than” do not. */
+  readonly inclusive: boolean;
+  /** Whether it stands before or after the figure. */
+  readonly place: "before" | "after";
+  readonly names: Names;
+}
+
+/** `words/units.yaml` */
+export interface UnitWords {
+  readonly time: readonly { readonly unit: TimeUnit; readonly years: number; readonly names: Names }[];
+  readonly scales: readonly { readonly factor: number; readonly names: Names }[];
+  readonly currencies: readonly { readonly code: string; readonly names: Names }[];
+  readonly periods: readonly { readonly period: PayPeriodWord; readonly names: Names }[];
+  readonly bounds: readonly BoundWord[];
+}
+
+/** `words/level-words.yaml`: a rank of a ladder, low to high. */
+export interface LevelWord {
+  readonly rank: number;
+  readonly names: Names;
+}
+
+/** Where a law applies. */
+export type Jurisdiction = "cn" | "tw" | "eu" | "us" | "uk" | "international";
+
+/** How far an entry of the register may be relied on: `unconfirmed` ones never make an error. */
+export type Sureness = "confirmed" | "likely" | "unconfirmed";
+
+/** One law, regulation or standard of `words/laws/*.yaml`. */
+export interface LawEntry {
+  /** As it is cited in 《》: 个人信息保护法. */
+  readonly name: string;
+  /** 中华人民共和国个人信息保护法 */
+  readonly official: string;
+  /** Usual and right: 个保法, PIPL. */
+  readonly short: readonly string[];
+  /** What people write and what no law is called: 消费者保护法. */
+  readonly wrong: readonly string[];
+  readonly jurisdiction: Jurisdiction;
+  /** `amended`: in force with a recent text. `unknown`: never was a law. */
+  readonly status: "in-force" | "amended" | "repealed" | "superseded" | "unknown";
+  /** ISO dates, whole or in part; null when not known. */
+  readonly passed: string | null;
+  readonly since: string | null;
+  readonly ended: string | null;
+  /** `name`s of entries. */
+  readonly replacedBy: readonly string[];
+  /** Article numbers before and after the last amendment, as far as known. */
+  readonly moved: readonly (readonly [from: number, to: number])[];
+  /** From this old article on numbers may differ; null when none moved. */
+  readonly movedFrom: number | null;
+  readonly topics: readonly string[];
+  readonly sure: Sureness;
+  readonly source: string;
+  readonly checkedOn: string;
+  readonly note: { readonly "zh-CN": string; readonly en: string } | null;
+}
