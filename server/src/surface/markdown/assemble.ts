@@ -1,0 +1,153 @@
+import type { Block, Field, FieldPlace, Section } from "../../role/role.ts";
+import type { FieldId } from "../../vocabulary/fields.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { SectionDraft } from "./build.ts";
+import { blockOf, draftSection, extended, finishSections, lineStart } from "./build.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Habits, OpenHeading, Scene } from "./decide.ts";
+import { isHeading } from "./decide.ts";
+import type { Pair } from "./field-line.ts";
+import { readPairs, readRowPairs } from "./field-line.ts";
+import { isFieldHere } from "./field-rules.ts";
+import { plainWords } from "./inline.ts";
+import { enclosing } from "./nesting.ts";
+import { sectionField } from "./section-field.ts";
+import type { TitleLine } from "./title.ts";
+import type { Unit } from "./unit.ts";
+
+/** What the body of a document holds. */
+export interface Body {
+  readonly fields: readonly Field[];
+  readonly sections: readonly Section[];
+  readonly preamble: readonly Block[];
+}
+
+interface Assembly {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly fields: Field[];
+  readonly sections: SectionDraft[];
+  readonly preamble: Block[];
+  readonly open: OpenHeading[];
+  readonly numbered: Set<string>;
+  /** The next text goes on with the last block. */
+  joinable: boolean;
+  /** Depth that the first item after the last heading has in the source. */
+  depthBase: number;
+  /** The last unit was a field. */
+  amongFields: boolean;
+}
+
+/** Makes sections, fields and blocks of units. `front` are the fields of the front matter. */
+export function assemble(
+  text: string,
+  units: readonly Unit[],
+  candidates: readonly (Candidate | null)[],
+  title: TitleLine | null,
+  front: readonly Field[],
+  vocabulary: Vocabulary,
+): Body {
+  const state: Assembly = {
+    text,
+    vocabulary,
+    fields: [...front],
+    sections: [],
+    preamble: [],
+    open: [],
+    numbered: new Set(),
+    joinable: false,
+    depthBase: -1,
+    amongFields: false,
+  };
+  const habits = habitsOf(units, candidates, title);
+  let listed = 0;
+  units.forEach((unit, index) => {
+    if (index < listed) return;
+    if (title?.unit === index) {
+      if (title.name !== null) state.fields.push(titleField(title.name.value, title.name.span));
+      state.joinable = false;
+      return;
+    }
+    const candidate = candidates[index] ?? null;
+    if (candidate !== null) {
+      const scene: Scene = {
+        text,
+        units,
+        candidates,
+        habits,
+        open: state.open,
+        fresh: isFresh(state),
+        numbered: state.numbered,
+        isField: (at) => pairsAt(state, units[at]).length > 0,
+      };
+      if (isHeading(scene, index, candidate) && !(unit.setext && pairsAt(state, unit).length > 0)) {
+        beginSection(state, unit, candidate);
+        return;
+      }
+    }
+    listed = addContent(state, units, index);
+  });
+  closeSections(state, 0, text.length);
+  return {
+    fields: state.fields,
+    sections: finishSections(text, state.sections, state.fields),
+    preamble: state.preamble.filter((block) => block.field === null),
+  };
+}
+
+const isFresh = ({ sections }: Assembly): boolean => sections.at(-1)?.blocks.length === 0;
+
+const titleField = (value: string, span: Field["span"]): Field => ({
+  id: "title",
+  place: "heading",
+  keySpan: { start: span.start, end: span.start },
+  valueSpan: span,
+  span,
+  values: [{ value, span, path: [] }],
+  data: value,
+  section: null,
+});
+
+function beginSection(state: Assembly, unit: Unit, candidate: Candidate): void {
+  const kept = enclosing(state.open, candidate);
+  closeSections(state, kept, lineStart(state.text, unit.start));
+  const index = state.sections.length;
+  const parent = state.open.at(-1)?.index ?? null;
+  const draft = draftSection(state.text, unit, candidate, state.open.length + 1, parent);
+  state.sections.push(draft);
+  state.open.push({ nests: candidate.nests, level: candidate.level, ids: draft.ids, index });
+  state.numbered.add(candidate.nests);
+  state.joinable = false;
+  state.depthBase = -1;
+  state.amongFields = false;
+  if (candidate.inline !== -1) addInline(state, unit, candidate);
+}
+
+/** The content that stands on the heading's own line. */
+function addInline(state: Assembly, unit: Unit, candidate: Candidate): void {
+  if (unit.kind === "row") {
+    const cells = unit.cells.slice(1);
+    const start = candidate.inline;
+    const rest: Unit = { ...unit, start, from: start, cells };
+    push(state, blockOf(state.text, rest, 0, null));
+    return;
+  }
+  const from = candidate.inline;
+  push(state, blockOf(state.text, { ...unit, kind: "text", marker: null, start: from, from }, 0, null));
+  state.joinable = true;
+}
+
+/** Ends the body of the innermost section and all sections from `kept` on. */
+function closeSections(state: Assembly, kept: number, at: number): void {
+  const last = state.sections.at(-1);
+  if (last !== undefined && last.bodyEnd === state.text.length) {
+    last.bodyEnd = at;
+    const field = sectionField(state.text, last, state.sections.length - 1, state.vocabulary);
+    if (field !== null && !last.blocks.some((block) => block.field !== null)) state.fields.push(field);
+  }
+  for (const heading of state.open.splice(kept)) {
+    const draft = state.sections[heading.index];
+    if (draft !== undefined) draft.end = at;
+  }
+}
+

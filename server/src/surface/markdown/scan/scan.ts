@@ -1,0 +1,114 @@
+import { beginBlock, endHtml } from "./begin-block.ts";
+import { closesFence } from "./block-starts.ts";
+import { trimBlanks } from "./chars.ts";
+import { matchContainers } from "./containers.ts";
+import { isDefinition } from "./definition.ts";
+import { htmlEnds } from "./html-starts.ts";
+import type { Scan } from "./piece.ts";
+import type { ScanState } from "./state.ts";
+import { addPiece, advance, closeContainers, closeLeaf, fill, newState, startLine } from "./state.ts";
+
+/**
+ * Block structure of a text between two line starts, as CommonMark 0.31 and GitHub's tables have it; nothing of
+ * the field's own heading styles yet. One pass over the lines, nothing looks back further than the open
+ * paragraph. Where it differs from CommonMark on purpose is written down in `differences.ts` of its tests.
+ */
+export function scan(text: string, from: number, to: number = text.length): Scan {
+  const state = newState(text);
+  let start = from;
+  let feed = text.indexOf("\n", start);
+  let carriage = text.indexOf("\r", start);
+  while (start < to) {
+    if (feed !== -1 && feed < start) feed = text.indexOf("\n", start);
+    if (carriage !== -1 && carriage < start) carriage = text.indexOf("\r", start);
+    const end = lineEnd(feed, carriage, text.length);
+    startLine(state, start, end);
+    readLine(state);
+    if (state.quote !== null) state.quote.end = state.quote.to = trimBlanks(text, start, end);
+    start = end === carriage && feed === carriage + 1 ? end + 2 : end + 1;
+  }
+  closeContainers(state, 0);
+  closeLeaf(state);
+  return { pieces: state.pieces, unclosed: state.unclosed };
+}
+
+function lineEnd(feed: number, carriage: number, length: number): number {
+  if (feed === -1) return carriage === -1 ? length : carriage;
+  return carriage === -1 ? feed : Math.min(feed, carriage);
+}
+
+function readLine(state: ScanState): void {
+  const matched = matchContainers(state);
+  const whole = matched === state.open.length;
+  if (whole && continueLeaf(state)) {
+    state.blank = state.word === state.lineEnd;
+    return;
+  }
+  if (state.word === state.lineEnd) {
+    closeContainers(state, matched);
+    closeLeaf(state);
+    state.blank = true;
+    return;
+  }
+  const kept = beginBlock(state, matched);
+  if (kept !== null) readText(state, kept);
+  state.blank = false;
+}
+
+/** Code and HTML that go on with this line. */
+function continueLeaf(state: ScanState): boolean {
+  const { text, current, lineEnd, word, at } = state;
+  if (current === null) return false;
+  if (state.leaf === "fence") {
+    if (state.indent <= 3 && closesFence(text, word, lineEnd, state.fenceMark, state.fenceSize)) {
+      current.end = trimBlanks(text, word, lineEnd);
+      state.leaf = "none";
+      state.current = null;
+    } else {
+      if (state.fresh) current.from = at;
+      state.fresh = false;
+      current.to = current.end = lineEnd;
+    }
+    return true;
+  }
+  if (state.leaf === "indented") {
+    if (word === lineEnd) return true;
+    if (state.indent < 4) return false;
+    advance(state, 4);
+    current.end = current.to = trimBlanks(text, word, lineEnd);
+    return true;
+  }
+  if (state.leaf !== "html") return false;
+  if (state.html > 5 && word === lineEnd) return false;
+  current.end = current.to = Math.max(current.end, trimBlanks(text, word, lineEnd));
+  if (htmlEnds(text, word, lineEnd, state.html)) endHtml(state);
+  return true;
+}
+
+/** Text that begins no block: a row of the open table, or a line of the open or of a new paragraph. */
+function readText(state: ScanState, matched: number): void {
+  const { text, word, lineEnd } = state;
+  if (word === lineEnd) {
+    closeContainers(state, matched);
+    return;
+  }
+  const end = trimBlanks(text, word, lineEnd);
+  const lazy = matched < state.open.length && state.leaf === "paragraph";
+  if (lazy) {
+    state.current = addPiece(state, "line", word, end, { lazy: true });
+    return;
+  }
+  closeContainers(state, matched);
+  if (state.leaf === "table") {
+    addPiece(state, "row", word, end);
+    return;
+  }
+  fill(state);
+  const first = state.leaf !== "paragraph";
+  if (first) {
+    if (isDefinition(text, word, end)) return;
+    state.paragraphStart = state.pieces.length;
+    state.leaf = "paragraph";
+  }
+  state.current = addPiece(state, "line", word, end, { first });
+}

@@ -1,0 +1,154 @@
+import { htmlUnits } from "./html-units.ts";
+import type { Marker, MarkerKind } from "./marker.ts";
+import { marksItem, readMarker, tightBullet } from "./marker.ts";
+import { skipBlanks, trimBlanks } from "./scan/chars.ts";
+import type { Piece } from "./scan/piece.ts";
+import { isDelimiterRow, isPipeRow, splitCells } from "./scan/table-rows.ts";
+import type { Unit } from "./unit.ts";
+import { unit } from "./unit.ts";
+
+/**
+ * Pieces as units: a list item joined with its words, paragraphs cut where the field's own writing begins
+ * something CommonMark does not know — `1、` and `（一）` items, `1.x` and `*x` typed without a blank, pipe rows
+ * without a delimiter row.
+ */
+export function toUnits(text: string, pieces: readonly Piece[]): Unit[] {
+  const units: Unit[] = [];
+  /** Marker kinds of the open items, outermost first. */
+  const open: MarkerKind[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    if (piece.kind === "item") {
+      index += addItem(text, piece, pieces[index + 1], open, units);
+    } else if (piece.kind === "line") addLine(text, piece, open, units);
+    else if (piece.kind === "html") htmlUnits(text, piece, units);
+    else addWhole(text, piece, open, units);
+  }
+  return units;
+}
+
+/** An item and the first line of its words; returns how many pieces besides the item it took. */
+function addItem(
+  text: string,
+  piece: Piece,
+  next: Piece | undefined,
+  open: MarkerKind[],
+  units: Unit[],
+): number {
+  const marker = itemMarker(text, piece);
+  const depth = Math.min(piece.depth, open.length);
+  open.length = depth;
+  open.push(marker.kind);
+  const about = { marker, depth: piece.depth, blank: piece.blank, free: piece.depth === 0 };
+  const inside =
+    next !== undefined && next.depth === piece.depth + 1 && (next.kind === "line" || next.kind === "heading");
+  if (!inside || (next.kind === "heading" && next.first)) {
+    units.push(unit("item", piece.start, piece.end, piece.from, piece.from, about));
+    return 0;
+  }
+  // A heading inside an item is the item's words to us: sections do not nest in lists.
+  units.push(unit("item", piece.start, next.end, next.start, next.end, about));
+  return 1;
+}
+
+/** CommonMark's marker in the terms of the field's: which kind, which number. */
+function itemMarker(text: string, piece: Piece): Marker {
+  const read = readMarker(text, piece.start, piece.end);
+  if (read !== null) return { ...read, end: piece.end, words: piece.from };
+  let ordinal = 0;
+  for (let at = piece.start; at < piece.end - 1; at++) ordinal = ordinal * 10 + text.charCodeAt(at) - 0x30;
+  const kind =
+    piece.end - piece.start === 1
+      ? "bullet"
+      : text.charCodeAt(piece.end - 1) === 0x29
+        ? "arabicParen"
+        : "arabic";
+  return { kind, end: piece.end, words: piece.from, ordinal, tight: false };
+}
+
+function addLine(text: string, piece: Piece, open: MarkerKind[], units: Unit[]): void {
+  const { start, end, depth, blank, lazy } = piece;
+  const free = depth === 0 || lazy;
+  if (free && isPipeRow(text, start, end)) {
+    open.length = 0;
+    if (isDelimiterRow(text, start, end)) return;
+    units.push(unit("row", start, end, start, end, { blank, cells: splitCells(text, start, end) }));
+    return;
+  }
+  const read = readMarker(text, start, end);
+  const marker = read !== null && marksItem(text, read) ? read : tightBullet(text, start, end);
+  if (marker !== null) {
+    const at = nest(open, marker.kind, free ? 0 : depth);
+    units.push(unit("item", start, end, marker.words, end, { marker, depth: at, blank, free }));
+    return;
+  }
+  if (piece.first && depth === 0) open.length = 0;
+  units.push(unit("text", start, end, start, end, { depth, blank, joins: !piece.first, free }));
+}
+
+/** Depth of an item among the open ones: beside the last of its own kind, else inside the innermost. */
+function nest(open: MarkerKind[], kind: MarkerKind, outermost: number): number {
+  const beside = open.lastIndexOf(kind);
+  const depth = beside >= outermost ? beside : Math.max(outermost, open.length);
+  open.length = Math.min(open.length, depth);
+  open.push(kind);
+  return open.length - 1;
+}
+
+function addWhole(text: string, piece: Piece, open: MarkerKind[], units: Unit[]): void {
+  const { start, end, from, to, depth, blank, first, level } = piece;
+  if (depth === 0) open.length = 0;
+  if (piece.kind === "heading" && first && hasBreak(text, from, to)) {
+    addLines(text, piece, open, units);
+    return;
+  }
+  if (piece.kind === "heading") {
+    const kind = depth === 0 ? "heading" : "text";
+    const words = kind === "heading" ? { from, to } : { from: start, to: end };
+    units.push(
+      unit(kind, start, end, words.from, words.to, { depth, blank, level, setext: first, free: depth === 0 }),
+    );
+    return;
+  }
+  if (piece.kind === "row") {
+    const cells = splitCells(text, start, end);
+    units.push(
+      unit("row", start, end, start, end, { depth, blank, header: first, free: depth === 0, cells }),
+    );
+    return;
+  }
+  if (piece.kind === "code" || piece.kind === "quote" || piece.kind === "break") {
+    units.push(unit(piece.kind, start, end, from, to, { depth, blank, free: depth === 0 }));
+  }
+}
+
+/** A paragraph of several lines over a rule: what CommonMark takes for a heading is one only when it is one line. */
+function addLines(text: string, piece: Piece, open: MarkerKind[], units: Unit[]): void {
+  let start = piece.from;
+  for (let at = piece.from; at <= piece.to; at++) {
+    const code = text.charCodeAt(at);
+    if (at < piece.to && code !== 0x0a && code !== 0x0d) continue;
+    const from = skipBlanks(text, start, at);
+    const end = trimBlanks(text, from, at);
+    const line: Piece = {
+      ...piece,
+      kind: "line",
+      start: from,
+      end,
+      from,
+      to: end,
+      first: start === piece.from,
+    };
+    if (end > from) addLine(text, line, open, units);
+    start = at + 1;
+  }
+}
+
+function hasBreak(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return true;
+  }
+  return false;
+}

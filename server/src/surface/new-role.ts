@@ -1,0 +1,71 @@
+import { stringify } from "yaml";
+import type { RoleDraft } from "../role/intent.ts";
+import type { FieldId } from "../vocabulary/fields.ts";
+import { type SectionId, sectionOrder } from "../vocabulary/sections.ts";
+import { sectionTemplate } from "../vocabulary/templates.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** What every new role begins with, besides what its preset asks for. */
+const always: readonly SectionId[] = ["summary", "responsibilities"];
+
+/** The text of a new role file: what is known filled in, the sections the preset asks for with sample lines. */
+export function newRole(draft: RoleDraft, required: readonly SectionId[], vocabulary: Vocabulary): string {
+  const ids = [...new Set([...always, ...required])]
+    .filter((id) => id !== "basic" && id !== "relationships")
+    .sort((a, b) => sectionOrder(a) - sectionOrder(b));
+  return draft.format === "yaml" ? yamlText(draft, ids) : markdownText(draft, ids, vocabulary);
+}
+
+/** The fields a new role shows, the known ones with their values. */
+function fieldsOf(draft: RoleDraft): readonly (readonly [FieldId, string | readonly string[]])[] {
+  const fields: (readonly [FieldId, string | readonly string[]])[] = [
+    ["department", draft.department ?? ""],
+    ["reportsTo", draft.reportsTo ?? ""],
+  ];
+  if (draft.directReports !== undefined && draft.directReports.length > 0)
+    fields.push(["directReports", draft.directReports]);
+  return fields;
+}
+
+function markdownText(draft: RoleDraft, ids: readonly SectionId[], vocabulary: Vocabulary): string {
+  const { language } = draft;
+  const english = language === "en";
+  const front: Record<string, unknown> = {};
+  if (draft.kind !== "position") front["kind"] = draft.kind;
+  if (draft.organization !== undefined) front["organization"] = draft.organization;
+  const lines = Object.keys(front).length === 0 ? [] : ["---", stringify(front).trimEnd(), "---", ""];
+  lines.push(`# ${draft.title}`, "", `## ${vocabulary.heading("basic", language)}`, "");
+  for (const [id, value] of fieldsOf(draft)) {
+    const words = typeof value === "string" ? value : value.join(english ? ", " : "、");
+    const name = vocabulary.fieldName(id, language);
+    lines.push(`- **${name}**${english ? ":" : "："}${english && words !== "" ? " " : ""}${words}`);
+  }
+  for (const id of ids) {
+    const body = sectionTemplate(id, language);
+    lines.push("", `## ${vocabulary.heading(id, language)}`, "", ...(body.length === 0 ? ["- "] : body));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function yamlText(draft: RoleDraft, ids: readonly SectionId[]): string {
+  const head: Record<string, unknown> = { title: draft.title, language: draft.language };
+  if (draft.kind !== "position") head["kind"] = draft.kind;
+  if (draft.organization !== undefined) head["organization"] = draft.organization;
+  for (const [id, value] of fieldsOf(draft)) head[id] = value;
+  const sections = Object.fromEntries(
+    ids
+      .map((id) => [id, sectionTemplate(id, draft.language).map((line) => line.replace(/^- /, ""))] as const)
+      .map(([id, body]) => [id, body.length === 0 ? [""] : body] as const),
+  );
+  return stringify({ ...head, sections }, { lineWidth: 0 });
+}
+
+/** A file name for a role: its title without what file systems refuse. */
+export function roleFileName(title: string, format: RoleDraft["format"]): string {
+  const safe = title
+    .normalize("NFC")
+    .replace(/[\\/:*?"<>|\u0000-\u001f]+/gu, "-")
+    .replace(/^[\s.]+|[\s.]+$/gu, "")
+    .slice(0, 80);
+  return `${safe === "" ? "role" : safe}.role.${format === "yaml" ? "yaml" : "md"}`;
+}
