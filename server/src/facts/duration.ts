@@ -1,0 +1,307 @@
+import { isBoundary, isDigit, isLetter, skipBlanks } from "./chars.ts";
+import { readNumeral } from "./numerals.ts";
+
+/** An amount of time with the words that bound it. Offsets are into the view's text. Example: 至少3-5年 */
+export interface Duration {
+  /** From the first bound word to the last one. */
+  readonly start: number;
+  readonly end: number;
+  /** The figure and its unit alone: 3-5年. */
+  readonly core: { readonly start: number; readonly end: number };
+  /** In years; null when open or not said. */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly minInclusive: boolean;
+  readonly maxInclusive: boolean;
+  /** Two figures or a bound word: somebody measures something. */
+  readonly bounded: boolean;
+  /** Bound words that contradict each other: 三至五年以上. */
+  readonly ambiguous: boolean;
+  /** 左右, about, 3年多 */
+  readonly approximate: boolean;
+  /** `5-year`: a length that belongs to the next word. */
+  readonly adjective: boolean;
+  /** Its unit stands at another figure of the sentence (`duration-borrowed.ts`). */
+  readonly borrowed: boolean;
+  readonly script: "zh" | "en";
+}
+
+const candidate =
+  /[0-9½¼¾零〇一二两俩三四五六七八九十壹贰叁肆伍陆柒捌玖拾半]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|half|a|couple)\b/gu;
+
+/** Nothing to scan for where these are absent. */
+const unitWords = /[年月]|year|yr|yoe|y\.o\.e|month|mos\b|decade/u;
+
+/** Every amount of years and months in folded text, in order. */
+export function scanDurations(text: string): readonly Duration[] {
+  if (!unitWords.test(text)) return none;
+  const found: Duration[] = [];
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match !== null; match = candidate.exec(text)) {
+    const duration = durationAt(text, match.index);
+    if (duration === null) {
+      candidate.lastIndex = readNumeral(text, match.index)?.end ?? match.index + 1;
+      continue;
+    }
+    found.push(duration);
+    candidate.lastIndex = Math.max(duration.end, match.index + 1);
+  }
+  return found;
+}
+
+const none: readonly Duration[] = [];
+
+/** One side of a range: `five (5)`, `3+`, `两三`. */
+interface Quantity {
+  readonly low: number;
+  readonly high: number | null;
+  readonly plus: boolean;
+  readonly end: number;
+}
+
+function quantityAt(text: string, at: number): Quantity | null {
+  const article = /^a (?=(?:full )?(?:year|month|decade))/u.exec(text.slice(at, at + 16));
+  if (article !== null && isBoundary(text, at)) return { low: 1, high: null, plus: false, end: at + 1 };
+  const couple = /^(?:a )?couple(?: of)?(?= (?:year|month))/u.exec(text.slice(at, at + 24));
+  if (couple !== null && isBoundary(text, at))
+    return { low: 2, high: null, plus: false, end: at + couple[0].length };
+  const numeral = readNumeral(text, at);
+  if (numeral === null) return null;
+  let { value: low, high, end } = numeral;
+  if (numeral.style === "word" && low === 0.5)
+    end += /^(?:-|\s+an?(?= ))?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  // In `five (5)` the digits count; so they do in `seven (10)`, where one of the two is a slip.
+  const bracket = /^\s*\(\s*(\d{1,3})(?:\s*[-–—~]\s*(\d{1,3}))?\s*(\+)?\s*\)/u.exec(
+    text.slice(end, end + 16),
+  );
+  if (bracket !== null) {
+    low = Number(bracket[1]);
+    high = bracket[2] === undefined ? null : Number(bracket[2]);
+    end += bracket[0].length;
+  }
+  const plus = /^\s*(?:\+|(?:\s|-)plus(?![a-z])|\s*or more(?![a-z])|\s*or above(?![a-z]))/u.exec(
+    text.slice(end, end + 12),
+  );
+  return { low, high, plus: plus !== null || bracket?.[3] !== undefined, end: end + (plus?.[0].length ?? 0) };
+}
+
+interface Unit {
+  readonly end: number;
+  /** How many of it make a year. */
+  readonly perYear: number;
+  /** 一年半 */
+  readonly extra: number;
+  readonly adjective: boolean;
+  readonly script: "zh" | "en";
+}
+
+const english =
+  /^([\s-]*)(?:full |calendar |consecutive |solid )?(years?['’]?|yrs?\b\.?['’]?|yoe|y\.o\.e\.?|months?['’]?|mos?\b\.?|decades?)(?![a-z])/u;
+
+function unitAt(text: string, at: number): Unit | null {
+  const from = skipBlanks(text, at);
+  const unit = text.charAt(from);
+  if (unit === "年") {
+    const half = text.charAt(from + 1) === "半" && text.charAt(from + 2) !== "载";
+    return { end: from + (half ? 2 : 1), perYear: 1, extra: half ? 0.5 : 0, adjective: false, script: "zh" };
+  }
+  if (unit === "周" && text.charAt(from + 1) === "年") return null;
+  if (unit === "个" && text.charAt(from + 1) === "月")
+    return { end: from + 2, perYear: 12, extra: 0, adjective: false, script: "zh" };
+  if (unit === "个" && text.startsWith("半月", from + 1))
+    return { end: from + 3, perYear: 12, extra: 0.5 / 12, adjective: false, script: "zh" };
+  const code = text.charCodeAt(from);
+  if (!isLetter(code) && unit !== "-") return null;
+  const match = english.exec(text.slice(at, at + 32));
+  if (match === null) return null;
+  const word = match[2] ?? "";
+  const perYear = word.startsWith("mo") ? 12 : word.startsWith("decade") ? 0.1 : 1;
+  const adjective = (match[1] ?? "").includes("-") && !/s['’]?$/u.test(word);
+  return { end: at + match[0].length, perYear, extra: 0, adjective, script: "en" };
+}
+
+const dash = /^\s*(?:-{1,2}|–|—{1,2}|−|~|至|到|(?:to|or|through|and)(?![a-z]))\s*/u;
+
+/** Longest span of years anybody asks for; above it is a calendar year or an age of something. */
+const longest = 45;
+
+function durationAt(text: string, at: number): Duration | null {
+  const before = text.charAt(at - 1);
+  if (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)) || /[$¥£€#.%/]/u.test(before)) {
+    // `/3年` after 本科 is a list, `2020/3` is a date.
+    if (before !== "/" || isDigit(text.charCodeAt(at - 2))) return null;
+  }
+  const first = quantityAt(text, at);
+  if (first === null) return null;
+  const ownUnit = unitAt(text, first.end);
+  const second = first.plus ? null : rangeEnd(text, ownUnit?.end ?? first.end, before, ownUnit);
+  const unit = second?.unit ?? ownUnit;
+  if (unit === null) return null;
+  const years = (value: number, by: Unit): number => round(value / by.perYear + by.extra);
+  const low = years(first.low, second === null ? unit : (ownUnit ?? unit));
+  const highValue = second === null ? first.high : (second.quantity.high ?? second.quantity.low);
+  const high = highValue === null ? null : years(highValue, unit);
+  const lowest = second?.quantity.high !== null && second !== null ? years(second.quantity.low, unit) : low;
+  if (Math.max(lowest, high ?? 0) > longest) return null;
+  return withBounds(text, at, unit, {
+    low: lowest,
+    high,
+    plus: first.plus || (second?.quantity.plus ?? false),
+    guess: second === null && first.high !== null && unit.script === "zh",
+  });
+}
+
+/** The second half of a range and its unit, when the words after `at` are one. */
+function rangeEnd(
+  text: string,
+  at: number,
+  before: string,
+  ownUnit: Unit | null,
+): { quantity: Quantity; unit: Unit } | null {
+  const join = dash.exec(text.slice(at, at + 12));
+  if (join === null) return null;
+  if (/^\s*and/u.test(join[0]) && !/between\s*$/u.test(text.slice(Math.max(0, at - 24), at - 1))) return null;
+  if (/^\s*(?:or|and)/u.test(join[0]) && ownUnit !== null) return null;
+  if (before === "第") return null;
+  const quantity = quantityAt(text, at + join[0].length);
+  if (quantity === null) return null;
+  const unit = unitAt(text, quantity.end);
+  return unit === null ? null : { quantity, unit };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+interface Figure {
+  readonly low: number;
+  readonly high: number | null;
+  readonly plus: boolean;
+  /** 两三年: a range nobody means exactly. */
+  readonly guess: boolean;
+}
+
+/** What a bound word says. */
+type Bound = "least" | "more" | "most" | "less" | "about" | "between";
+
+const leading: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /(?:至少|最少|最低|起码|不少于|不低于|不小于|不短于|(?:大于|高于|多于)(?:或)?等于|(?<![不未])满|[≥⩾]|>=)[有需要具备达]*\s*$/u,
+    "least",
+  ],
+  [/(?:不超过|不多于|不高于|最多|至多|最长|[≤⩽]|<=)\s*$/u, "most"],
+  [/(?:超过|超出|大于|多于|高于|逾|>)\s*$/u, "more"],
+  [/(?:不满|不足|不到|少于|低于|小于|短于|未满|<)\s*$/u, "less"],
+  [/(?:大约|约|大概|近|将近|接近)\s*$/u, "about"],
+  [
+    /(?:^|[^a-z])(?:at least|(?:a )?minimum(?: of)?:?|min\.?(?: of)?:?|no(?:t)? (?:less|fewer) than)\s+(?:an? |the )?$/u,
+    "least",
+  ],
+  [
+    /(?:^|[^a-z])(?:up to|no more than|not more than|at most|(?:a )?maximum(?: of)?|max\.?(?: of)?)\s+(?:an? |the )?$/u,
+    "most",
+  ],
+  [
+    /(?:^|[^a-z])(?:more than|over|greater than|in excess of|exceeding|upwards of|above)\s+(?:an? |the )?$/u,
+    "more",
+  ],
+  [/(?:^|[^a-z])(?:less than|fewer than|under|below)\s+(?:an? |the )?$/u, "less"],
+  [
+    /(?:^|[^a-z])(?:about|approximately|approx\.?|around|roughly|nearly|almost|some)\s+(?:an? |the )?$/u,
+    "about",
+  ],
+  [/(?:^|[^a-z])(?:between|from)\s+$/u, "between"],
+];
+
+/** 满 and 足 may stand before one of the others: 至少满3年. */
+const leadingReach = 26;
+
+const trailing: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /^\s*(?:\(?[包]?含(?:本数|\d*年?)?\)?\s*)?(?:\(\s*)?(?:(?:及|或|及其|和|与)?以上|之上|及上)(?:\s*\))?/u,
+    "least",
+  ],
+  [/^\s*\+(?!\s*\d)/u, "least"],
+  [/^\s*起(?:步)?(?![草重诉名吊源步点])/u, "least"],
+  [/^\s*(?:及|或)?(?:以下|以内|之内|为限)/u, "most"],
+  [/^\s*(?:左右|上下)/u, "about"],
+  [/^\s*(?:多|余)(?=的|相|工作|经验|从业|以|$|[^\u4e00-\u9fff])/u, "more"],
+  [
+    /^\s*(?:or more|or longer|or greater|or above|or over|and above|and over|and up|and more|plus(?=\s+(?:of|experience|in)\b|\s*[,.;)]|\s*$)|minimum|min\b\.?|at (?:a )?minimum|at least)(?![a-z])/u,
+    "least",
+  ],
+  [/^\s*(?:or less|or fewer|or under|maximum|max\b\.?|at (?:a )?maximum|at most)(?![a-z])/u, "most"],
+];
+
+function withBounds(text: string, at: number, unit: Unit, figure: Figure): Duration {
+  let start = at;
+  let end = unit.end;
+  const pre = new Set<Bound>();
+  for (
+    let found = leadingBound(text, start);
+    found !== null && pre.size < 2;
+    found = leadingBound(text, start)
+  ) {
+    pre.add(found.bound);
+    start = found.start;
+  }
+  const post = new Set<Bound>();
+  if (figure.plus) post.add("least");
+  for (
+    let found = trailingBound(text, end);
+    found !== null && post.size < 2;
+    found = trailingBound(text, end)
+  ) {
+    post.add(found.bound);
+    end = found.end;
+  }
+  const has = (bound: Bound): boolean => pre.has(bound) || post.has(bound);
+  const up = has("least") || has("more");
+  const down = has("most") || has("less");
+  const range = figure.high !== null;
+  const openAfter = post.has("least") || post.has("more");
+  let min: number | null = figure.low;
+  let max: number | null = figure.high;
+  if (range && openAfter) max = null;
+  else if (!range && down && !up) {
+    min = 0;
+    max = figure.low;
+  }
+  return {
+    start,
+    end,
+    core: { start: at, end: unit.end },
+    min,
+    max,
+    minInclusive: range || !has("more"),
+    maxInclusive: !has("less"),
+    bounded: range || up || down,
+    ambiguous:
+      (range && !figure.guess && (up || (down && pre.size > 0 && !pre.has("between")))) ||
+      (range && figure.guess && openAfter) ||
+      (!range && up && down),
+    approximate: has("about") || figure.guess || (post.has("more") && !pre.has("more")),
+    adjective: unit.adjective,
+    borrowed: false,
+    script: unit.script,
+  };
+}
+
+function leadingBound(text: string, at: number): { bound: Bound; start: number } | null {
+  const from = Math.max(0, at - leadingReach);
+  const words = text.slice(from, at);
+  for (const [pattern, bound] of leading) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const skip = /^[^a-z0-9\u4e00-\u9fff<>≤≥⩽⩾]/u.test(match[0]) ? 1 : 0;
+    return { bound, start: from + match.index + skip };
+  }
+  return null;
+}
+
+function trailingBound(text: string, at: number): { bound: Bound; end: number } | null {
+  const words = text.slice(at, at + 24);
+  for (const [pattern, bound] of trailing) {
+    const match = pattern.exec(words);
+    if (match !== null) return { bound, end: at + match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Role } from "../role/role.ts";
+import { slice } from "../text/span.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { PieceFacts } from "./block-facts.ts";
+import { collect, collector, noFacts, readPiece } from "./block-facts.ts";
+import type { Context } from "./context.ts";
+import { areaOf } from "./context.ts";
+import { readExperience } from "./experience.ts";
+import type { Facts, FactScope } from "./fact.ts";
+import { holdsFacts, readField } from "./field-facts.ts";
+import { levelsOf } from "./level.ts";
+import type { Memo } from "./memo.ts";
+import { createMemo, fieldKey, pieceKey } from "./memo.ts";
+import { readListed } from "./listed-roles.ts";
+import type { Piece } from "./pieces.ts";
+import { baseContext, idsOf, piecesOf } from "./pieces.ts";
+import { readPlain } from "./plain-text.ts";
+
+/** All claims of a role. `text` is the document's. Pure; equal input gives equal facts. */
+export const extractFacts = (role: Role, text: string, vocabulary: Vocabulary): Facts => extract(role, text, vocabulary, null);
+
+/**
+ * A reader that remembers what it read: of a document that is read again only pieces whose words or place
+ * changed are looked at. Gives what `extractFacts` gives. One reader may serve many documents; what it keeps
+ * is bounded.
+ */
+export function createFactsReader(vocabulary: Vocabulary): (role: Role, text: string) => Facts {
+  const memo = createMemo();
+  return (role, text) => extract(role, text, vocabulary, memo);
+}
+
+function extract(role: Role, text: string, vocabulary: Vocabulary, memo: Memo | null): Facts {
+  const pending = [...fieldFacts(role, text, vocabulary, memo), ...pieceFacts(role, text, vocabulary, memo)];
+  pending.sort((a, b) => a.order - b.order);
+  const collected = collector();
+  for (const { facts, by, scope } of pending) collect(collected, facts, by, scope);
+  return collected;
+}
+
+interface Pending {
+  readonly order: number;
+  readonly facts: PieceFacts;
+  /** What the spans count from. */
+  readonly by: number;
+  readonly scope: FactScope;
+}
+
+function* fieldFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Memo | null): Iterable<Pending> {
+  const base = baseContext(role);
+  let levels: readonly (string | null)[] | null = null;
+  for (const [index, field] of role.fields.entries()) {
+    if (!holdsFacts(field.id)) continue;
+    const section = field.section === null ? undefined : role.sections[field.section];
+    const sectionIds = section === undefined ? base.sectionIds : idsOf(role, section);
+    const context: Context = { ...base, sectionIds, area: areaOf(sectionIds), fieldId: field.id };
+    const read = (): PieceFacts => readField(field, text, context, vocabulary);
+    const found = memo === null ? { facts: read(), by: 0 } : memo.field(fieldKey(field, text, context), field.span.start, read);
+    if (found.facts === noFacts) continue;
+    levels ??= levelsOf(role);
+    const level = field.section === null ? null : (levels[field.section] ?? null);
+    yield { order: field.span.start, ...found, scope: { section: field.section, sectionId: sectionIds[0] ?? null, field: index, level } };
+  }
+}
+
+function* pieceFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Memo | null): Iterable<Pending> {
+  for (const piece of piecesOf(role, text, vocabulary)) {
+    const raw = slice(text, piece.span);
+    const read = (): PieceFacts => readOne(piece, raw);
+    const facts = memo === null ? read() : memo.piece(pieceKey(piece), raw, read);
+    if (facts !== noFacts) yield { order: piece.span.start, facts, by: piece.span.start, scope: piece.scope };
+  }
+}
+
+function readOne(piece: Piece, raw: string): PieceFacts {
+  const view = readPlain(raw);
+  if (view.text.trim() === "") return noFacts;
+  switch (piece.how) {
+    case "heading": {
+      const experience = readExperience(view, piece.context);
+      return experience.length === 0 ? noFacts : { ...noFacts, experience };
+    }
+    case "names": {
+      const references = readListed(view, piece.context);
+      if (references.length > 0) return { ...noFacts, references };
+      return readPiece(view, piece.context);
+    }
+    default:
+      return readPiece(view, piece.context);
+  }
+}

@@ -1,0 +1,155 @@
+import type { Span } from "../text/span.ts";
+import type { SectionId } from "../vocabulary/sections.ts";
+
+/** `required`: a must. `preferred`: 优先, a plus. `waiver`: relaxes another requirement (可放宽至大专). */
+export type Modality = "required" | "preferred" | "waiver";
+
+/** Where in the role a claim stands; claims are only compared where their scopes allow it. */
+export interface FactScope {
+  /** Index in `Role.sections`, null for fields outside sections and the preamble. */
+  readonly section: number | null;
+  /** Main id of that section or of the nearest enclosing one that has an id. */
+  readonly sectionId: SectionId | null;
+  /** Index in `Role.fields` when the claim is a field's value. */
+  readonly field: number | null;
+  /** In a document with several levels of one ladder: the heading of the level this belongs to. */
+  readonly level: string | null;
+}
+
+/** What every claim has. `text` is the raw words; `span` exactly those words. */
+export interface Fact {
+  readonly span: Span;
+  readonly text: string;
+  readonly scope: FactScope;
+  /** 0 to 1; below 0.5 no rule relies on it. */
+  readonly confidence: number;
+}
+
+/**
+ * Years of experience asked for. Bounds are in years (6个月 is 0.5), null when open or not said.
+ * 以上/以下/以内 include the number, 超过/不满/以外 exclude it (Civil Code of the PRC, art. 1259).
+ */
+export interface Experience extends Fact {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly minInclusive: boolean;
+  readonly maxInclusive: boolean;
+  /** The figure itself: 8-10年 in “8-10年客服相关工作经验”, for fixes and underlines. */
+  readonly figure: Span;
+  readonly kind: "total" | "management" | "domain";
+  /** What the experience is in, as written: 客服相关. Empty when not said. */
+  readonly field: string;
+  readonly modality: Modality;
+  /** Index, in the same list, of the claim it is a part of (其中至少5年…), or null. */
+  readonly parent: number | null;
+  /** The bound words contradict: 三至五年以上 (range and open), 至少一至两年以上. */
+  readonly ambiguous: boolean;
+  /** An alternative for holders of this degree only (本科3年/硕士1年). */
+  readonly degree: EducationLevel | null;
+}
+
+/** 丰富的经验, several years: experience asked for without a figure. */
+export interface VagueExperience extends Fact {
+  readonly modality: Modality;
+}
+
+export type EducationLevel =
+  | "none"
+  | "primary"
+  | "secondary"
+  | "vocational"
+  | "associate"
+  | "bachelor"
+  | "master"
+  | "doctor"
+  | "unspecified-degree";
+
+/** Lowest to highest; `unspecified-degree` (“a degree”) has no rank of its own. */
+export const educationRank: Readonly<Record<EducationLevel, number | null>> = {
+  none: 0,
+  primary: 1,
+  secondary: 2,
+  vocational: 3,
+  associate: 4,
+  bachelor: 5,
+  master: 6,
+  doctor: 7,
+  "unspecified-degree": null,
+};
+
+/** The lowest level accepted. */
+export interface Education extends Fact {
+  readonly level: EducationLevel;
+  readonly modality: Modality;
+  /** “or equivalent experience” stands with it. */
+  readonly orEquivalent: boolean;
+}
+
+export type PayPeriod = "hour" | "day" | "week" | "month" | "year" | "piece";
+
+/** Amounts are in whole units of the currency (2-3万 is 20000 to 30000). */
+export interface Pay extends Fact {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  /** As written; null when not written. */
+  readonly period: PayPeriod | null;
+  /** What local habit implies when `period` is null (15-25K a month in China), or null. */
+  readonly impliedPeriod: PayPeriod | null;
+  /** 14 in 15-25K·14薪. */
+  readonly months: number | null;
+  /** 面议, competitive: pay is mentioned and not told. */
+  readonly disclosed: boolean;
+}
+
+export type LawStatus = "in-force" | "repealed" | "amended" | "superseded" | "unknown";
+
+/** A law cited. */
+export interface Law extends Fact {
+  /** As written, without 《》. */
+  readonly name: string;
+  /** The registry's full name, null when the registry does not know it. */
+  readonly official: string | null;
+  readonly status: LawStatus;
+  /** Article cited (第二十七条 → 27), or null. */
+  readonly article: number | null;
+  /** Stands in 《》. */
+  readonly quoted: boolean;
+}
+
+export type RoleRelation =
+  | "reportsTo"
+  | "dottedLineTo"
+  | "directReports"
+  | "peers"
+  | "career-up"
+  | "career-lateral";
+
+/** A mention of another role that says how the two stand. Example: `直接上级：客服副总裁（或公司COO/CEO）` */
+export interface RoleReference extends Fact {
+  readonly relation: RoleRelation;
+  /** 客服副总裁 */
+  readonly name: string;
+  /** COO and CEO, each with its place. A superior with alternatives is ambiguous. */
+  readonly alternatives: readonly { readonly name: string; readonly span: Span }[];
+  /** The span of the name alone; `span` covers the whole mention. */
+  readonly nameSpan: Span;
+  readonly dotted: boolean;
+  readonly external: boolean;
+  /** `客服体系专员（如质量管控、培训）`: a family of roles, not one role. */
+  readonly family: boolean;
+  /** `generic`: 上级, 管理层, 公司领导, “management”: nobody in particular. */
+  readonly generic: boolean;
+  /** A field or table says it outright; prose says it in a sentence. */
+  readonly source: "field" | "prose";
+}
+
+/** All claims of one role, each list in document order. Later kinds join here. */
+export interface Facts {
+  readonly experience: readonly Experience[];
+  readonly vagueExperience: readonly VagueExperience[];
+  readonly education: readonly Education[];
+  readonly pay: readonly Pay[];
+  readonly laws: readonly Law[];
+  readonly references: readonly RoleReference[];
+}

@@ -1,0 +1,32 @@
+import { lawByName } from "../vocabulary/laws.ts";
+import type { Context, Unplaced } from "./context.ts";
+import type { Law } from "./fact.ts";
+import type { View } from "./plain-text.ts";
+
+/** The names of laws in a field's value, with or without 《》: `劳动法、广告法`. Every entry is taken for a law. */
+export function readLawNames(view: View, context: Context): readonly Unplaced<Law>[] {
+  const found: Unplaced<Law>[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const words = view.cased.slice(start, end);
+    const from = start + (words.length - words.trimStart().length);
+    const name = words.trim();
+    if (name !== "" && !/^(?:无|暂无|none|n\/a|-)$/iu.test(name)) {
+      const match = lawByName(name, context.language);
+      found.push({
+        span: view.source(from, from + name.length),
+        text: name,
+        name: name.replace(/^《|》$/gu, ""),
+        official: match?.law.official ?? null,
+        status: match?.law.status ?? "unknown",
+        article: null,
+        quoted: name.startsWith("《"),
+        confidence: match === null ? 0.7 : 0.98,
+      });
+    }
+    start = end + 1;
+  };
+  for (let at = 0; at < view.text.length; at++) if (/[、,;\n]/u.test(view.text.charAt(at))) push(at);
+  push(view.text.length);
+  return found;
+}

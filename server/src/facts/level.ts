@@ -1,0 +1,33 @@
+import type { Role, Section } from "../role/role.ts";
+import { foldSameLength } from "../vocabulary/fold.ts";
+
+/**
+ * Documents that describe several levels of a ladder have a heading for each (“Senior Engineer”, 高级工程师);
+ * what stands under one belongs to that level. Returns the level's heading for each section, or null.
+ */
+export function levelsOf(role: Role): readonly (string | null)[] {
+  const own = role.sections.map(levelName);
+  const distinct = new Set(own.filter((name) => name !== null).map((name) => foldSameLength(name)));
+  if (distinct.size < 2) return role.sections.map(() => null);
+  const levels: (string | null)[] = [];
+  role.sections.forEach((section, index) => {
+    levels.push(own[index] ?? (section.parent === null ? null : (levels[section.parent] ?? null)));
+  });
+  return levels;
+}
+
+const rank =
+  /(?:^|[^a-z])(?:junior|jr|associate|intermediate|mid[- ]level|senior|sr|staff|principal|lead|distinguished|fellow|chief|head|director|manager|vp|vice president|entry[- ]level|level \d|[icpm]\d{1,2}|grade \d+|i{2,3}|iv)(?![a-z])|初级|中级|高级|资深|首席|专家|助理|见习|实习|主任|总监|经理|主管|[a-z]\d{1,2}级/u;
+
+/** The end of a heading that only says what its section holds: “Senior Auditor Requirements”. */
+const about =
+  /[\s:–—-]*(?:job )?(?:responsibilit(?:y|ies)|requirements?|qualifications?|job grade|grade|duties|skills?|performance indicators?|kpis?|career (?:ladder|path)|hiring process|key responsibilities|岗位职责|工作职责|职责|任职要求|任职资格|岗位要求|要求|资格|能力)$/iu;
+
+/** The level a heading names; null when it names none. Sections with a plain known heading name none. */
+function levelName(section: Section): string | null {
+  const { heading } = section;
+  if (heading.length > 80 || heading.length < 2) return null;
+  const name = heading.replace(about, "").trim();
+  if (name === "" || (section.id !== null && section.id !== "levels" && name === heading.trim())) return null;
+  return rank.test(foldSameLength(name)) ? name : null;
+}

@@ -1,0 +1,25 @@
+import type { Language } from "../vocabulary/language.ts";
+import type { SectionId } from "../vocabulary/sections.ts";
+import type { Context } from "./context.ts";
+import { areaOf } from "./context.ts";
+
+/** A place to read a sentence in, for tests: a list item of the section named. */
+export function place(
+  sections: SectionId | readonly SectionId[] | null,
+  more: Partial<Context> = {},
+): Context {
+  const sectionIds = sections === null ? [] : typeof sections === "string" ? [sections] : sections;
+  const language: Language = "zh-CN";
+  return {
+    language,
+    area: areaOf(sectionIds),
+    sectionIds,
+    fieldId: null,
+    part: null,
+    title: "",
+    head: false,
+    item: true,
+    listOf: null,
+    ...more,
+  };
+}
