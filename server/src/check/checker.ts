@@ -1,0 +1,114 @@
+import type { SettingsFor } from "../config/settings.ts";
+import type { Session } from "../organisation/session.ts";
+import type { Finding } from "../rules/finding.ts";
+import { rules as allRules } from "../rules/registry.ts";
+import type { Rule } from "../rules/rule.ts";
+import { checkDocument } from "./check-document.ts";
+import { createDependencies } from "./dependencies.ts";
+
+export interface CheckerOptions {
+  /** Settings as they are at the time of the call; what changed them calls `Session.reconfigure`. */
+  readonly settingsFor: SettingsFor;
+  /** Told of rules that throw. */
+  readonly log: (message: string) => void;
+  /** All rules of the registry unless given. */
+  readonly rules?: readonly Rule[];
+}
+
+/** A file and what is found in it. */
+export interface Checked {
+  readonly uri: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks the files of a session and checks again only what a change can have altered. A cold run is the same
+ * thing with nothing remembered.
+ */
+export interface Checker {
+  /** What is found in a file as it is now, in order of place; nothing when there is no such file. */
+  findings(uri: string): readonly Finding[];
+  /**
+   * Files whose findings may have changed since the last call, also those that are gone: first those with new
+   * texts, then those that asked about them. Nothing is checked before somebody asks for its findings.
+   */
+  takeChanged(): readonly string[];
+  /** Checks all files in order, one a step, so that the caller may pause between them or stop. */
+  checkAll(): Generator<Checked, void>;
+  /** Says whether all files of the workspace were read. Before that rules about other roles keep silent; at first it is so. */
+  setReady(ready: boolean): void;
+}
+
+export function createChecker(session: Session, options: CheckerOptions): Checker {
+  const { settingsFor, log, rules = allRules } = options;
+  let ready = false;
+  const known = new Map<string, readonly Finding[]>();
+  /** Files with another text, and files that depend on something that changed; neither taken yet. */
+  const edited = new Set<string>();
+  const affected = new Set<string>();
+  const dependencies = createDependencies();
+
+  const outdate = (uris: Iterable<string>): void => {
+    for (const uri of uris) {
+      known.delete(uri);
+      affected.add(uri);
+    }
+  };
+  const outdateAll = (): void => outdate(session.uris());
+
+  session.listen((event) => {
+    if (event.kind === "settings") {
+      outdateAll();
+    } else if (event.kind === "organisation") {
+      outdate(dependencies.onTopics(event.topics));
+      outdate(dependencies.onNames(event.names));
+    } else {
+      known.delete(event.uri);
+      edited.add(event.uri);
+      outdate(dependencies.onText(event.uri, event.from));
+    }
+  });
+  for (const uri of session.uris()) edited.add(uri);
+
+  /** Takes in what was typed; reporting lines only matter once rules ask about them. */
+  const update = (): void => (ready ? session.flush() : session.settle());
+
+  const findings = (uri: string): readonly Finding[] => {
+    update();
+    const before = known.get(uri);
+    if (before !== undefined) return before;
+    const current = session.document(uri);
+    if (current === undefined) {
+      dependencies.delete(uri);
+      return [];
+    }
+    // Reading may have found that the file on the disk is another one by now.
+    update();
+    const topics = new Set<string>();
+    const organisation = session.view({ uri, record: (topic) => topics.add(topic) });
+    const found = checkDocument(current, organisation, settingsFor, { rules, ready, log });
+    dependencies.set(uri, topics, found);
+    known.set(uri, found);
+    return found;
+  };
+
+  return {
+    findings,
+    takeChanged() {
+      update();
+      const changed = [...new Set([...edited, ...affected])];
+      edited.clear();
+      affected.clear();
+      return changed;
+    },
+    *checkAll() {
+      for (const _ of session.catchUp());
+      for (const uri of session.uris()) yield { uri, findings: findings(uri) };
+    },
+    setReady(next) {
+      if (next === ready) return;
+      ready = next;
+      outdateAll();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { ScopedName } from "../organisation/index-change.ts";
+import { createSubscriptions } from "../organisation/subscriptions.ts";
+import { nearness } from "../organisation/suggest.ts";
+import { suggestedFor } from "../organisation/topics.ts";
+import type { Finding } from "../rules/finding.ts";
+
+/** What the findings of each file depend on besides the file itself. */
+export interface Dependencies {
+  /** The topics that were asked to come to these findings. */
+  set(uri: string, topics: ReadonlySet<string>, findings: readonly Finding[]): void;
+  delete(uri: string): void;
+  /** Files that asked about something that changed. */
+  onTopics(topics: Iterable<string>): readonly string[];
+  /** Files that were told which known names are near to an unknown one, and one of these may be among them now. */
+  onNames(names: readonly ScopedName[]): readonly string[];
+  /** Files with findings that point to a place in another file at or behind an offset. */
+  onText(uri: string, from: number): readonly string[];
+}
+
+export function createDependencies(): Dependencies {
+  const asked = createSubscriptions();
+  const suggested = createSubscriptions();
+  const pointers = createSubscriptions();
+  /** How far into each other file the findings of a file point, by target and file. */
+  const reach = new Map<string, Map<string, number>>();
+
+  const forget = (uri: string): void => {
+    for (const target of pointers.of(uri)) {
+      const sources = reach.get(target);
+      if (sources?.delete(uri) && sources.size === 0) reach.delete(target);
+    }
+    pointers.delete(uri);
+  };
+
+  return {
+    set(uri, topics, findings) {
+      const suggestions = [...topics].filter((topic) => suggestedFor(topic) !== null);
+      asked.set(
+        uri,
+        suggestions.length === 0 ? topics : [...topics].filter((topic) => suggestedFor(topic) === null),
+      );
+      suggested.set(uri, suggestions);
+      forget(uri);
+      const places = placesElsewhere(uri, findings);
+      pointers.set(uri, places.keys());
+      for (const [target, end] of places) {
+        const sources = reach.get(target) ?? new Map<string, number>();
+        reach.set(target, sources.set(uri, end));
+      }
+    },
+    delete(uri) {
+      asked.delete(uri);
+      suggested.delete(uri);
+      forget(uri);
+    },
+    onTopics: (topics) => [...topics].flatMap((topic) => [...asked.owners(topic)]),
+    onNames(names) {
+      if (names.length === 0) return [];
+      return [...suggested.topics()].flatMap((topic) => {
+        const wanted = suggestedFor(topic);
+        const near = names.some(
+          ({ scope, key }) => scope === wanted?.scope && nearness(key, wanted.key) !== null,
+        );
+        return near ? [...suggested.owners(topic)] : [];
+      });
+    },
+    onText: (uri, from) =>
+      [...(reach.get(uri) ?? [])].filter(([, end]) => end >= from).map(([source]) => source),
+  };
+}
+
+/** The other files that findings point into, with the last offset of each: what is typed behind it moves nothing. */
+function placesElsewhere(uri: string, findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  const point = (target: string | undefined, end: number): void => {
+    if (target !== undefined && target !== uri) ends.set(target, Math.max(end, ends.get(target) ?? 0));
+  };
+  for (const { related = [], fixes = [] } of findings) {
+    for (const place of related) point(place.uri, place.span.end);
+    for (const { intents } of fixes) {
+      for (const intent of intents) {
+        // Indices of sections and fields in another file move with anything that is typed there.
+        if ("target" in intent) point(intent.target?.uri, Number.POSITIVE_INFINITY);
+      }
+    }
+  }
+  return ends;
+}

@@ -1,0 +1,41 @@
+import type { Facts } from "../facts/fact.ts";
+import type { Role, RoleDocument } from "../role/role.ts";
+import type { ReadOptions } from "../surface/surface.ts";
+import type { Language } from "../vocabulary/language.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { detach } from "./detach.ts";
+import type { RoleEntry } from "./entry.ts";
+import { entriesOf } from "./entry-of.ts";
+import type { ReadingSettings, ReadingSettingsFor } from "./settings.ts";
+
+/** How a text becomes a document and facts; pure. */
+export interface Reading {
+  read(text: string, options: ReadOptions): RoleDocument;
+  extract(role: Role, text: string, vocabulary: Vocabulary): Facts;
+}
+
+/** A document as it is now, with what it says. `facts` and `entries` are those of its roles in order. */
+export interface Analysed {
+  readonly document: RoleDocument;
+  readonly facts: readonly Facts[];
+  readonly entries: readonly RoleEntry[];
+}
+
+/** Reading does not depend on the language settings are asked for: it is only known afterwards. */
+const anyLanguage: Language = "zh-CN";
+
+/** What a file is read with. */
+export const readingSettings = (settingsFor: ReadingSettingsFor, uri: string): ReadingSettings =>
+  settingsFor(uri, anyLanguage);
+
+/** True when reading with either gives the same. */
+export const sameReading = (a: ReadingSettings, b: ReadingSettings): boolean =>
+  a.vocabulary === b.vocabulary && a.language === b.language && a.organization === b.organization;
+
+/** Reads a text. Throws only when a reader or an extractor has a bug. */
+export function analyse(uri: string, text: string, settings: ReadingSettings, reading: Reading): Analysed {
+  const { vocabulary, language, organization } = settings;
+  const document = reading.read(text, { uri, vocabulary, ...(language === null ? {} : { language }) });
+  const facts = document.roles.map((role) => reading.extract(role, document.text, vocabulary));
+  return { document, facts, entries: detach(entriesOf(document, facts, { organization, vocabulary })) };
+}

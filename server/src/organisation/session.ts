@@ -1,0 +1,254 @@
+import { stripBom } from "../text/bom.ts";
+import type { Range } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import { commonStart, type File, isText, newFile, rangeIn, readText, unread } from "./file.ts";
+import type { Organisation } from "./organisation.ts";
+import { type Analysed, analyse, readingSettings, sameReading } from "./reading.ts";
+import { createRecent } from "./recent.ts";
+import type { SessionEvent, SessionOptions } from "./session-options.ts";
+import type { ReadingSettingsFor } from "./settings.ts";
+import { createState } from "./state.ts";
+import { noRecorder } from "./topics.ts";
+import type { Asker } from "./view.ts";
+
+export type { Analysed } from "./reading.ts";
+
+/**
+ * The state of a workspace: which files there are, what is typed in the open ones, and the organisation all of
+ * them make. Everything is synchronous. Typing only marks a file; it is read when somebody asks. Documents are
+ * kept for open files and a few recent ones, entries for all.
+ */
+export interface Session {
+  /** The editor has the file open; its text wins over the disk until `close`. */
+  open(uri: string, text: string, version: number): void;
+  change(uri: string, text: string, version: number): void;
+  /** Back to the disk. A file that is no part of the workspace (`refresh` was never called for it) is forgotten. */
+  close(uri: string): void;
+  /** A file of the workspace was created, changed or deleted: look again. Reads it at once unless it is open. */
+  refresh(uri: string): void;
+  /** The file is no longer part of the workspace; it stays while it is open. */
+  remove(uri: string): void;
+  /** The document as it is now; undefined when there is no such file. */
+  document(uri: string): Analysed | undefined;
+  /** The text of a file of this session without byte order mark, null when there is none. */
+  text(uri: string): string | null;
+  /** Version of an open document, null for closed ones. */
+  version(uri: string): number | null;
+  /** Lines and characters of a span, without reading a closed file again; undefined when there is no such file. */
+  range(uri: string, span: Span): Range | undefined;
+  /** All files, in order. */
+  uris(): readonly string[];
+  readonly organisation: Organisation;
+  /** The organisation for one asker, who is told what its answers depend on. */
+  view(asker: Asker): Organisation;
+  /**
+   * Other settings. Open files follow at once, closed ones whose reading depends on what changed are left to
+   * `catchUp`; asking for one of them brings it up to date, too.
+   */
+  reconfigure(settingsFor: ReadingSettingsFor): void;
+  /** Reads closed files again that `reconfigure` left behind, one a step. */
+  catchUp(): Generator<string, void>;
+  /** Takes in what was typed since the last answer. */
+  settle(): void;
+  /** `settle`, and works out whom changes of reporting lines concern. */
+  flush(): void;
+  /** Calls back with every event from now on; returns how to stop that. */
+  listen(listener: (event: SessionEvent) => void): () => void;
+}
+
+/** Documents of closed files kept by default. */
+const usuallyKept = 20;
+
+export function createSession(options: SessionOptions): Session {
+  let { settingsFor } = options;
+  const files = new Map<string, File>();
+  /** Files whose text changed since they were read, and open ones whose settings did. */
+  const dirty = new Set<string>();
+  /** Closed files that were read with other settings. */
+  const behind = new Set<string>();
+  /** Documents of open files and of recent ones; each of the text last read. */
+  const opened = new Map<string, Analysed>();
+  const recent = createRecent<Analysed>(options.keep ?? usuallyKept);
+  const listeners = new Set<(event: SessionEvent) => void>();
+  const emit = (event: SessionEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const state = createState((uri, language) => settingsFor(uri, language), settle, emit);
+
+  const fromDisk = (uri: string): string | null => {
+    const text = options.files.read(uri);
+    return text === null ? null : stripBom(text).text;
+  };
+  const textOf = (uri: string, file: File): string | null => file.open?.text ?? fromDisk(uri);
+
+  const keep = (uri: string, file: File, analysed: Analysed | undefined): void => {
+    opened.delete(uri);
+    recent.delete(uri);
+    if (analysed === undefined) return;
+    if (file.open === null) recent.set(uri, analysed);
+    else opened.set(uri, analysed);
+  };
+
+  const drop = (uri: string): void => {
+    files.delete(uri);
+    dirty.delete(uri);
+    behind.delete(uri);
+    opened.delete(uri);
+    recent.delete(uri);
+    emit({ kind: "file", uri, from: 0 });
+    state.update(uri, []);
+  };
+
+  const readNow = (uri: string, text: string): Analysed | undefined => {
+    try {
+      return analyse(uri, text, readingSettings(settingsFor, uri), options.reading);
+    } catch (error) {
+      options.onError?.(error, uri);
+      return undefined;
+    }
+  };
+
+  /** Reads a file and tells the organisation. */
+  const bring = (uri: string, file: File, text: string): Analysed | undefined => {
+    dirty.delete(uri);
+    behind.delete(uri);
+    const analysed = readNow(uri, text);
+    keep(uri, file, analysed);
+    file.settings = readingSettings(settingsFor, uri);
+    const { from } = file;
+    file.from = Number.POSITIVE_INFINITY;
+    file.read = readText(text, analysed?.document.lines);
+    emit({ kind: "file", uri, from });
+    state.update(uri, analysed?.entries ?? []);
+    return analysed;
+  };
+
+  /** Reads a file again, wherever its text is. */
+  const renew = (uri: string): Analysed | undefined => {
+    const file = files.get(uri);
+    if (file === undefined) return undefined;
+    const text = textOf(uri, file);
+    if (text === null) {
+      drop(uri);
+      return undefined;
+    }
+    if (file.open === null) file.from = 0;
+    return bring(uri, file, text);
+  };
+
+  function settle(): void {
+    for (const uri of dirty) renew(uri);
+  }
+
+  const type = (uri: string, raw: string, version: number): void => {
+    const { text } = stripBom(raw);
+    const file = files.get(uri) ?? newFile();
+    files.set(uri, file);
+    const before = file.open?.text;
+    file.open = { text, version };
+    if (before === text) return;
+    if (before === undefined && isText(file.read, text)) {
+      dirty.delete(uri);
+      keep(uri, file, recent.get(uri));
+      return;
+    }
+    file.from = before === undefined ? 0 : Math.min(file.from, commonStart(before, text));
+    dirty.add(uri);
+  };
+
+  return {
+    open: type,
+    change: type,
+    close(uri) {
+      const file = files.get(uri);
+      if (file === undefined || file.open === null) return;
+      const analysed = opened.get(uri);
+      file.open = null;
+      const text = file.member ? fromDisk(uri) : null;
+      if (text === null) {
+        drop(uri);
+        return;
+      }
+      const unchanged = isText(file.read, text);
+      keep(uri, file, unchanged ? analysed : undefined);
+      if (unchanged) dirty.delete(uri);
+      else dirty.add(uri);
+    },
+    refresh(uri) {
+      const file = files.get(uri) ?? newFile();
+      file.member = true;
+      if (file.open !== null) return;
+      const text = fromDisk(uri);
+      if (text === null) {
+        if (files.has(uri)) drop(uri);
+        return;
+      }
+      files.set(uri, file);
+      if (isText(file.read, text)) {
+        dirty.delete(uri);
+        return;
+      }
+      file.from = 0;
+      bring(uri, file, text);
+    },
+    remove(uri) {
+      const file = files.get(uri);
+      if (file === undefined) return;
+      file.member = false;
+      if (file.open === null) drop(uri);
+    },
+    document(uri) {
+      const file = files.get(uri);
+      if (file === undefined) return undefined;
+      if (dirty.has(uri) || file.read === null || file.read.hash < 0) return renew(uri);
+      const kept = opened.get(uri) ?? recent.get(uri);
+      if (kept !== undefined || file.read.failed) return kept;
+      const text = textOf(uri, file);
+      // The disk may be ahead of the watcher.
+      if (text === null || !isText(file.read, text)) return renew(uri);
+      const analysed = readNow(uri, text);
+      keep(uri, file, analysed);
+      return analysed;
+    },
+    text(uri) {
+      const file = files.get(uri);
+      return file === undefined ? null : textOf(uri, file);
+    },
+    version: (uri) => files.get(uri)?.open?.version ?? null,
+    range(uri, span) {
+      settle();
+      const read = files.get(uri)?.read;
+      return read == null ? undefined : rangeIn(read, span);
+    },
+    uris: () => [...files.keys()].sort(),
+    organisation: state.view({ uri: null, record: noRecorder }),
+    view: state.view,
+    reconfigure(next) {
+      settingsFor = next;
+      for (const [uri, file] of files) {
+        if (file.settings === null || sameReading(file.settings, readingSettings(next, uri))) continue;
+        keep(uri, file, undefined);
+        file.from = 0;
+        if (file.read !== null) file.read = unread(file.read);
+        if (file.open === null) behind.add(uri);
+        else dirty.add(uri);
+      }
+      emit({ kind: "settings" });
+    },
+    *catchUp() {
+      for (const uri of behind) {
+        renew(uri);
+        yield uri;
+      }
+    },
+    settle,
+    flush() {
+      settle();
+      state.flush();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { RoleEntry } from "./entry.ts";
+import { createGraph } from "./graph.ts";
+import { indexedRole } from "./indexed-role.ts";
+import { createNameIndex } from "./name-index.ts";
+import type { Organisation } from "./organisation.ts";
+import type { SessionEvent } from "./session-options.ts";
+import { createNaming, type ReadingSettingsFor } from "./settings.ts";
+import { createSizes } from "./sizes.ts";
+import { type Asker, createView, type Sources } from "./view.ts";
+
+/** The organisation and all that is derived from it, brought up to date together. */
+export interface State {
+  /** Replaces what is known of a file; none forgets it. */
+  update(uri: string, entries: readonly RoleEntry[]): void;
+  entriesOf(uri: string): readonly RoleEntry[];
+  /** Works out what updates mean for reporting lines and sizes, and tells. */
+  flush(): void;
+  view(asker: Asker): Organisation;
+}
+
+export function createState(
+  settingsFor: ReadingSettingsFor,
+  ready: () => void,
+  emit: (event: SessionEvent) => void,
+): State {
+  const index = createNameIndex();
+  const graph = createGraph(index);
+  const sizes = createSizes(index);
+
+  const flush = (): void => {
+    const topics = [...graph.update(), ...sizes.update()];
+    if (topics.length > 0) emit({ kind: "organisation", topics, names: [] });
+  };
+
+  const sources: Sources = {
+    index,
+    ready,
+    namingOf: createNaming(settingsFor),
+    cycleOf(id) {
+      flush();
+      return graph.cycle(id);
+    },
+    sizeOf(scope) {
+      flush();
+      return sizes.of(scope);
+    },
+  };
+
+  return {
+    update(uri, entries) {
+      const { vocabulary } = settingsFor(uri, entries[0]?.language ?? "zh-CN");
+      const change = index.update(
+        uri,
+        entries.map((entry) => indexedRole(entry, vocabulary)),
+      );
+      if (change.topics.size === 0) return;
+      graph.changed(change);
+      sizes.changed(change);
+      emit({ kind: "organisation", topics: change.topics, names: change.names });
+    },
+    entriesOf: (uri) => index.rolesOf(uri).map(({ entry }) => entry),
+    flush,
+    view: (asker) => createView(sources, asker),
+  };
+}

@@ -1,0 +1,120 @@
+import type { RoleEntry } from "./entry.ts";
+import { entryId } from "./entry.ts";
+import { versionsOf } from "./identity.ts";
+import type { IndexedRole } from "./indexed-role.ts";
+import { organisationKey } from "./keys.ts";
+import { mentionsOfNames, mentionsOfRole } from "./mentions.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { Organisation } from "./organisation.ts";
+import type { Reader } from "./reader.ts";
+import { byPath, createReader } from "./reader.ts";
+import { reportsOf, rolesNamed, sameCodeAs, sameTitleAs, superiorsOf } from "./resolution.ts";
+import type { Naming } from "./settings.ts";
+import { knownNames, suggestions } from "./suggest.ts";
+import type { Recorder } from "./topics.ts";
+import { cycleTopic, entryTopic, everythingTopic, fileTopic, sizeTopic } from "./topics.ts";
+import { trackedEntry } from "./tracked-entry.ts";
+
+/** What the answers come from. */
+export interface Sources {
+  readonly index: NameIndex;
+  readonly namingOf: (entry: RoleEntry) => Naming;
+  readonly cycleOf: (id: string) => readonly string[] | null;
+  readonly sizeOf: (scope: string) => number;
+  /** Called before each answer: takes in what was typed since the last one. */
+  readonly ready: () => void;
+}
+
+/** Who asks, and what is done with the topics the answers depend on. */
+export interface Asker {
+  /** The file the answers are for: its own entries are given as they are, since it is asked again anyway. */
+  readonly uri: string | null;
+  readonly record: Recorder;
+}
+
+/** The organisation for one asker. Cheap; made anew for every check of a file. */
+export function createView(
+  { index, namingOf, cycleOf, sizeOf, ready }: Sources,
+  { uri, record }: Asker,
+): Organisation {
+  const reader = createReader(index, record);
+  const given = new Map<string, RoleEntry>();
+
+  const give = (role: IndexedRole): RoleEntry => {
+    if (uri === null || role.entry.uri === uri) return role.entry;
+    const entry = given.get(role.id) ?? trackedEntry(role, record);
+    given.set(role.id, entry);
+    return entry;
+  };
+  const giveAll = (roles: readonly IndexedRole[]): readonly RoleEntry[] => roles.map(give);
+  const roleOf = (entry: RoleEntry): IndexedRole | undefined => {
+    ready();
+    return reader.role(entryId(entry));
+  };
+  const ask =
+    (answer: (reader: Reader, role: IndexedRole) => readonly IndexedRole[]) =>
+    (entry: RoleEntry): readonly RoleEntry[] => {
+      const role = roleOf(entry);
+      return role === undefined ? [] : giveAll(answer(reader, role));
+    };
+  const rolesOf = (file: string): readonly IndexedRole[] => {
+    ready();
+    record(fileTopic(file));
+    return index.rolesOf(file);
+  };
+
+  return {
+    entries: () => {
+      ready();
+      record(everythingTopic);
+      return giveAll([...index.roles()].sort(byPath));
+    },
+    entriesOf: (file) => giveAll(rolesOf(file)),
+    entry: (file, role) =>
+      rolesOf(file)
+        .slice(role, role + 1)
+        .map(give)[0],
+    resolve(name, from) {
+      ready();
+      const { keyOf, external } = namingOf(from);
+      const key = keyOf(name);
+      const roles = rolesNamed(reader, organisationKey(from.organization), key, name, from.language).map(
+        give,
+      );
+      return { roles, external: external.has(key) || roles.some((role) => role.external) };
+    },
+    mentions(entry) {
+      const role = roleOf(entry);
+      return role === undefined ? [] : mentionsOfRole(reader, role, give);
+    },
+    mentionsOf(name, from) {
+      ready();
+      const scope = organisationKey(from.organization);
+      return mentionsOfNames(reader, scope, [namingOf(from).keyOf(name)], give);
+    },
+    suggest(name, from) {
+      ready();
+      const scope = organisationKey(from.organization);
+      return suggestions(name, namingOf(from), knownNames(index, scope), scope, reader, record);
+    },
+    superiors: ask(superiorsOf),
+    reports: ask(reportsOf),
+    versions: ask(versionsOf),
+    cycle(entry) {
+      ready();
+      const id = entryId(entry);
+      record(cycleTopic(id));
+      const cycle = cycleOf(id);
+      return cycle === null ? null : giveAll(cycle.flatMap((member) => index.role(member) ?? []));
+    },
+    sameCode: ask(sameCodeAs),
+    sameTitle: ask(sameTitleAs),
+    size(entry) {
+      ready();
+      const scope = organisationKey(entry.organization);
+      record(entryTopic(entryId(entry)));
+      record(sizeTopic(scope));
+      return sizeOf(scope);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Experience } from "../../facts/fact.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Fix } from "../finding.ts";
+import { defineRule } from "../rule.ts";
+import { isMain, isNone, sameBounds, sameSubject, subject } from "../support/experience.ts";
+import { placeName, reliable, samePlace } from "../support/places.ts";
+import { years, yearsIn } from "../support/words.ts";
+
+/**
+ * Two places ask for different years of the same experience. Candidates and HR then read different numbers.
+ * Also a waiver (10年以上可放宽学历) that lies outside the years asked for (8-10年): nobody can claim it.
+ */
+export const inconsistent = defineRule({
+  id: "experience/inconsistent",
+  summary: { "zh-CN": "两处经验年限不一致", en: "Two places ask for different years of experience" },
+  severity: "error",
+  scope: "role",
+  kinds: ["position", "posting", "occupation"],
+  needsComplete: false,
+  options: {},
+  defaults: {},
+  check({ document, role, facts, report }) {
+    const claims = leading(facts.experience.filter(isMain));
+    const reported = new Set<Experience>();
+    claims.forEach((claim, index) => {
+      const earlier = claims
+        .slice(0, index)
+        .find((other) => comparable(other, claim) && !sameBounds(other, claim) && !reported.has(other));
+      if (earlier === undefined) return;
+      reported.add(claim);
+      const here = yearsIn(claim);
+      const there = yearsIn(earlier);
+      const place = placeName(role, document.text, earlier.scope);
+      report({
+        span: claim.figure,
+        message: {
+          "zh-CN": `经验要求不一致：此处要求${here["zh-CN"]}，而${place["zh-CN"]}写的是${there["zh-CN"]}。`,
+          en: `Experience disagrees: ${here.en} here, but ${there.en} in ${place.en}.`,
+        },
+        related: [
+          {
+            span: earlier.figure,
+            message: { "zh-CN": `这里写的是${there["zh-CN"]}`, en: `${there.en} here` },
+          },
+        ],
+        fixes: [unify(earlier, claim, role.language), unify(claim, earlier, role.language)],
+      });
+    });
+    for (const waiver of facts.experience) {
+      if (waiver.modality !== "waiver" || !reliable(waiver) || waiver.min === null) continue;
+      const main = claims.find(
+        (claim) =>
+          claim.max !== null && sameSubject(claim, waiver) && claim.scope.level === waiver.scope.level,
+      );
+      if (main === undefined || main.max === null || (waiver.max !== null && waiver.max <= main.max))
+        continue;
+      const asked = yearsIn(main);
+      const waived = yearsIn(waiver);
+      report({
+        span: waiver.figure,
+        message: {
+          "zh-CN": `放宽条件与经验要求不一致：放宽适用于${waived["zh-CN"]}，而经验要求是${asked["zh-CN"]}，满足放宽条件的人已超出要求的上限。`,
+          en: `The waiver disagrees with the requirement: it is for ${waived.en}, but ${asked.en} are asked for, so whoever qualifies is over the limit.`,
+        },
+        related: [
+          {
+            span: main.figure,
+            message: { "zh-CN": `经验要求${asked["zh-CN"]}`, en: `${asked.en} asked for here` },
+          },
+        ],
+        fixes: main.min === null ? [] : [open(main, role.language)],
+      });
+    }
+  },
+});
+
+/** The first claim on each subject in each place: further ones there are about something else. */
+function leading(claims: readonly Experience[]): readonly Experience[] {
+  const kept: Experience[] = [];
+  for (const claim of claims) {
+    const first = kept.find(
+      (other) =>
+        samePlace(other.scope, claim.scope) && other.kind === claim.kind && subject(other) !== subject(claim),
+    );
+    if (first === undefined) kept.push(claim);
+  }
+  return kept;
+}
+
+function comparable(a: Experience, b: Experience): boolean {
+  if (a.scope.level !== b.scope.level || isNone(a) !== isNone(b)) return false;
+  if (!samePlace(a.scope, b.scope)) return sameSubject(a, b);
+  // In one place two figures are two requirements unless they name the very same thing.
+  return a.kind === b.kind && subject(a) !== "" && subject(a) === subject(b);
+}
+
+const unify = (from: Experience, to: Experience, language: Language): Fix => ({
+  title: {
+    "zh-CN": `统一为${years(from, "zh-CN")}`,
+    en: `Use ${years(from, "en")} in both places`,
+  },
+  safe: false,
+  intents: [{ kind: "replaceSpan", span: to.figure, text: years(from, language) }],
+});
+
+const open = (claim: Experience, language: Language): Fix => {
+  const opened = { min: claim.min, max: null, minInclusive: true };
+  return {
+    title: { "zh-CN": `把经验要求改为${years(opened, "zh-CN")}`, en: `Ask for ${years(opened, "en")}` },
+    safe: false,
+    intents: [{ kind: "replaceSpan", span: claim.figure, text: years(opened, language) }],
+  };
+};

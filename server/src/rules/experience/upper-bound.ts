@@ -1,0 +1,45 @@
+import { defineRule } from "../rule.ts";
+import { isMain, isNone } from "../support/experience.ts";
+import { years } from "../support/words.ts";
+
+/**
+ * Years with a cap as a must: is somebody with more really to be refused? Caps shrink the pool, and in the
+ * United States they are read as a limit on age (29 CFR 1625.4 and EEOC guidance).
+ */
+export const upperBound = defineRule({
+  id: "experience/upper-bound",
+  summary: { "zh-CN": "经验年限设了上限", en: "Years of experience are capped" },
+  severity: "hint",
+  scope: "role",
+  kinds: ["position", "posting"],
+  needsComplete: false,
+  options: {},
+  defaults: {},
+  check({ facts, role, report }) {
+    for (const claim of facts.experience) {
+      if (!isMain(claim) || isNone(claim) || claim.ambiguous || claim.max === null) continue;
+      if (claim.min === claim.max || (claim.min !== null && claim.min > claim.max)) continue;
+      const opened =
+        claim.min === null || claim.min === 0
+          ? null
+          : { min: claim.min, max: null, minInclusive: claim.minInclusive };
+      report({
+        span: claim.figure,
+        message: {
+          "zh-CN": `经验年限设了上限（${claim.max}年）：超过的人是否真的不合适？若只是通常情况，写下限即可。`,
+          en: `Experience is capped at ${claim.max} years: would more really rule somebody out? If it is only typical, give the lower end.`,
+        },
+        fixes:
+          opened === null
+            ? []
+            : [
+                {
+                  title: { "zh-CN": `改为${years(opened, "zh-CN")}`, en: `Change to ${years(opened, "en")}` },
+                  safe: false,
+                  intents: [{ kind: "replaceSpan", span: claim.figure, text: years(opened, role.language) }],
+                },
+              ],
+      });
+    }
+  },
+});

@@ -1,0 +1,81 @@
+import type { Field } from "../../role/role.ts";
+import type { FieldId } from "../../vocabulary/fields.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import { defineRule } from "../rule.ts";
+
+/** Fields that may well stand several times, each with something of its own. */
+const repeatable: ReadonlySet<FieldId> = new Set<FieldId>([
+  "aliases",
+  "certificates",
+  "languages",
+  "laws",
+  "metrics",
+  "careerPath",
+  "experience",
+  "education",
+  "pay",
+  "level",
+  "grade",
+]);
+
+const comparable = (field: Field): string =>
+  field.values.map(({ value }) => foldSameLength(value).replace(/[\s,;，；、]+/gu, "")).join("\n");
+
+const group = (field: Field): "head" | "body" => (field.place === "front-matter" ? "head" : "body");
+
+/**
+ * One field twice. Two values are a warning: which one holds? The same value twice is a hint, and no finding
+ * when it stands once in the front matter and once in the body, as many templates want it.
+ */
+export const duplicate = defineRule({
+  id: "field/duplicate",
+  summary: { "zh-CN": "同一字段写了两次", en: "A field stands twice" },
+  severity: "warning",
+  scope: "role",
+  kinds: ["position", "posting", "occupation"],
+  needsComplete: false,
+  options: {},
+  defaults: {},
+  check({ role, report, words }) {
+    const first = new Map<FieldId, Field>();
+    role.fields.forEach((field, index) => {
+      if (repeatable.has(field.id) || field.place === "heading" || comparable(field) === "") return;
+      const earlier = first.get(field.id);
+      if (earlier === undefined) {
+        first.set(field.id, field);
+        return;
+      }
+      const same = comparable(earlier) === comparable(field);
+      if (same && group(earlier) !== group(field)) return;
+      const key = words(field.keySpan).trim();
+      const earlierKey = words(earlier.keySpan).trim();
+      const names = key === earlierKey ? `“${key}”` : `“${earlierKey}”、“${key}”`;
+      report({
+        span: field.keySpan,
+        ...(same ? { severity: "hint" as const, tags: ["unnecessary"] as const } : {}),
+        message: same
+          ? {
+              "zh-CN": `${names}是同一字段，写了两次且内容相同；保留一处即可。`,
+              en: `“${key}” repeats the field “${earlierKey}” with the same value; one is enough.`,
+            }
+          : {
+              "zh-CN": `${names}是同一字段，两处内容不同，无法判断以哪个为准。`,
+              en: `“${key}” and “${earlierKey}” are one field with two values; which one holds?`,
+            },
+        related: [
+          {
+            span: earlier.span,
+            message: { "zh-CN": `先在这里写明`, en: "stated here first" },
+          },
+        ],
+        fixes: [
+          {
+            title: { "zh-CN": `删除这一处“${key}”`, en: `Remove this “${key}”` },
+            safe: same,
+            intents: [{ kind: "removeField", index }],
+          },
+        ],
+      });
+    });
+  },
+});

@@ -1,0 +1,174 @@
+import type { RoleReference } from "../../facts/fact.ts";
+import type { RoleEntry } from "../../organisation/entry.ts";
+import { entryId } from "../../organisation/entry.ts";
+import type { Fix } from "../finding.ts";
+import type { RuleContext } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import { namedPlaces } from "../support/mentions.ts";
+
+type Context = RuleContext<unknown>;
+
+/**
+ * Two places disagree on who reports to whom: a superior lists this role and it names another one; its own
+ * list omits a role that names it; or its list and its text name different reports.
+ */
+export const mismatch = defineRule({
+  id: "reporting/mismatch",
+  summary: { "zh-CN": "上下级关系两处不一致", en: "Two places disagree on who reports to whom" },
+  severity: "error",
+  scope: "organisation",
+  kinds: ["position"],
+  needsComplete: false,
+  options: {},
+  defaults: {},
+  check(context) {
+    listedElsewhere(context);
+    omitted(context);
+    listAndText(context);
+  },
+});
+
+/** A lists this role as a direct report, and this role names B. Stands here, at the superior's name. */
+function listedElsewhere({ facts, entry, organisation, settings, report }: Context): void {
+  const named = namedPlaces(facts.references, ["reportsTo", "dottedLineTo"]);
+  const own = named.find(({ reference }) => reference.relation === "reportsTo");
+  if (own === undefined) return;
+  const superiors = new Set(
+    named.flatMap(({ name }) => organisation.resolve(name, entry).roles.map(entryId)),
+  );
+  for (const lister of organisation.superiors(entry)) {
+    if (superiors.has(entryId(lister)) || lister.translationOf !== null) continue;
+    const line = lineTo(lister, entry, "directReports", settings.vocabulary.roleKey);
+    if (line === undefined || line.source === "prose") continue;
+    report({
+      span: own.span,
+      message: {
+        "zh-CN": `汇报关系不一致：此处的直接上级是“${own.name}”，而“${lister.title}”把本岗位列为直接下级。`,
+        en: `Reporting lines disagree: the superior here is “${own.name}”, but “${lister.title}” lists this role as a direct report.`,
+      },
+      related: [
+        {
+          uri: lister.uri,
+          span: line.nameSpan,
+          message: { "zh-CN": `“${lister.title}”在这里把它列为下级`, en: `“${lister.title}” lists it here` },
+        },
+      ],
+      fixes: [
+        {
+          title: { "zh-CN": `直接上级改为“${lister.title}”`, en: `Report to “${lister.title}” instead` },
+          safe: false,
+          intents: [{ kind: "replaceSpan", span: own.span, text: lister.title }],
+        },
+      ],
+    });
+  }
+}
+
+/** Roles that name this one as their superior but are not in its list: many lists are examples, so only an info. */
+function omitted({ role, facts, entry, organisation, report }: Context): void {
+  const listed = facts.references.filter(
+    ({ relation, source }) => relation === "directReports" && source === "field",
+  );
+  const field = role.fields.find(({ id }) => id === "directReports");
+  if (listed.length === 0 || field === undefined) return;
+  const known = new Set(
+    namedPlaces(listed, ["directReports"]).flatMap(({ name }) =>
+      organisation.resolve(name, entry).roles.map(entryId),
+    ),
+  );
+  const missing = organisation
+    .reports(entry)
+    .filter(
+      (other) =>
+        !known.has(entryId(other)) && other.translationOf === null && entryId(other) !== entryId(entry),
+    );
+  if (missing.length === 0) return;
+  const names = missing.map(({ title }) => title);
+  report({
+    span: field.valueSpan,
+    severity: "info",
+    message: {
+      "zh-CN": `${names.map((name) => `“${name}”`).join("、")}写明向本岗位汇报，但这里的直接下级没有列出。`,
+      en: `${names.map((name) => `“${name}”`).join(", ")} ${names.length === 1 ? "names" : "name"} this role as superior but ${names.length === 1 ? "is" : "are"} not listed here.`,
+    },
+    related: missing.map((other) => ({
+      uri: other.uri,
+      span: other.references.find(({ relation }) => relation === "reportsTo")?.nameSpan ?? other.anchor,
+      message: { "zh-CN": `“${other.title}”在这里写明`, en: `“${other.title}” says so here` },
+    })),
+    fixes: [
+      {
+        title: { "zh-CN": "补入直接下级", en: "Add to the direct reports" },
+        safe: true,
+        intents: names.map((value): Fix["intents"][number] => ({
+          kind: "addToField",
+          field: "directReports",
+          value,
+        })),
+      },
+    ],
+  });
+}
+
+/** The list of direct reports and the text of the same document name different roles. */
+function listAndText({ facts, settings, report }: Context): void {
+  const key = settings.vocabulary.roleKey;
+  const all = namedPlaces(facts.references, ["directReports"]);
+  const listed = all.filter(({ reference }) => reference.source === "field");
+  const told = all.filter(({ reference }) => reference.source === "prose");
+  if (listed.length === 0 || told.length === 0) return;
+  const listedKeys = new Set(listed.map(({ name }) => key(name)));
+  const toldKeys = new Set(told.map(({ name }) => key(name)));
+  const extra = told.find(({ name }) => !listedKeys.has(key(name)));
+  if (extra !== undefined) {
+    report({
+      span: extra.span,
+      severity: "warning",
+      message: {
+        "zh-CN": `这里写到管理“${extra.name}”，但直接下级里没有它。`,
+        en: `“${extra.name}” is managed here but is not among the direct reports.`,
+      },
+      related: listed.slice(0, 1).map(({ reference }) => ({
+        span: reference.span,
+        message: { "zh-CN": "直接下级写在这里", en: "the direct reports are listed here" },
+      })),
+    });
+    return;
+  }
+  const absent = listed.filter(({ name, first }) => first && !toldKeys.has(key(name)));
+  const [first] = absent;
+  if (first === undefined) return;
+  report({
+    span: first.span,
+    severity: "info",
+    message: {
+      "zh-CN": `“${first.name}”列在直接下级里，而正文写管理对象时只写了${told
+        .map(({ name }) => `“${name}”`)
+        .filter(unique)
+        .join("、")}。`,
+      en: `“${first.name}” is listed as a direct report, but the text only speaks of managing ${told
+        .map(({ name }) => `“${name}”`)
+        .filter(unique)
+        .join(", ")}.`,
+    },
+    related: told.map(({ span }) => ({
+      span,
+      message: { "zh-CN": "正文写在这里", en: "the text says so here" },
+    })),
+  });
+}
+
+const unique = <T>(value: T, index: number, all: readonly T[]): boolean => all.indexOf(value) === index;
+
+function lineTo(
+  from: RoleEntry,
+  to: RoleEntry,
+  relation: RoleReference["relation"],
+  keyOf: (name: string) => string,
+): RoleReference | undefined {
+  const keys = new Set([to.key, ...to.aliasKeys]);
+  if (to.code !== null) keys.add(keyOf(to.code.value));
+  return from.references.find(
+    (reference) => reference.relation === relation && keys.has(keyOf(reference.name)),
+  );
+}

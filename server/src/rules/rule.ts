@@ -1,0 +1,59 @@
+import type { Settings, Severity } from "../config/settings.ts";
+import type { Facts } from "../facts/fact.ts";
+import type { RoleEntry } from "../organisation/entry.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { Role, RoleDocument, RoleKind } from "../role/role.ts";
+import type { Localised } from "../vocabulary/language.ts";
+import type { Report } from "./finding.ts";
+
+export type RuleCategory =
+  | "section"
+  | "field"
+  | "experience"
+  | "education"
+  | "reporting"
+  | "organisation"
+  | "career"
+  | "config"
+  | "document";
+
+/** What a rule may look at. It never sees Markdown, YAML, a file system or another rule's findings. */
+export interface RuleContext<Options> {
+  readonly document: RoleDocument;
+  readonly role: Role;
+  readonly facts: Facts;
+  /** This role as the organisation knows it. */
+  readonly entry: RoleEntry;
+  readonly organisation: Organisation;
+  readonly settings: Settings;
+  readonly options: Options;
+  /** The words of a span of this document. */
+  words(place: { readonly start: number; readonly end: number }): string;
+  report(report: Report): void;
+}
+
+/** A JSON schema fragment for one option. */
+export type OptionSchema = Readonly<Record<string, unknown>>;
+
+export interface Rule<Options = Readonly<Record<string, unknown>>> {
+  /** `category/name`, stable: configs, suppressions and reviewers know it. */
+  readonly id: `${RuleCategory}/${string}`;
+  /** One line for lists: what it finds. */
+  readonly summary: Localised;
+  readonly severity: Severity;
+  /** Off unless a config or preset turns it on. */
+  readonly offByDefault?: true;
+  /** `role`: what it says depends on this role alone. `organisation`: also on other roles. */
+  readonly scope: "role" | "organisation";
+  /** Kinds of role it speaks about; `reference` is never checked. */
+  readonly kinds: readonly Exclude<RoleKind, "reference">[];
+  /** It judges absence, so it waits while the document is broken. */
+  readonly needsComplete: boolean;
+  /** JSON schema of each option, and its default. */
+  readonly options: Readonly<Record<string, OptionSchema>>;
+  readonly defaults: Options;
+  check(context: RuleContext<Options>): void;
+}
+
+/** Declares a rule. Gives the options their type and everything else its check. */
+export const defineRule = <Options extends object>(rule: Rule<Options>): Rule => rule as unknown as Rule;

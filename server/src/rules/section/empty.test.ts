@@ -1,0 +1,33 @@
+import { testRule } from "../../../../test/support/rule.ts";
+
+testRule("section/empty", {
+  fires: [
+    `【⟦保密意识⟧】
+【岗位职责】
+1. 管理客服团队
+`,
+    `yaml
+title: 客服经理
+sections:
+  ⟦confidentiality⟧: []
+`,
+  ],
+  silent: [
+    `# 客服经理
+
+## 基础信息
+
+| 项目 | 内容 |
+| --- | --- |
+| 所属部门 | 客服中心 |
+`,
+    `# 客服经理
+
+## 任职资格
+
+### 学历
+
+本科
+`,
+  ],
+});

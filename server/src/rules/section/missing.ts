@@ -1,0 +1,58 @@
+import { requirementsOf } from "../../config/ask.ts";
+import type { SectionId } from "../../vocabulary/sections.ts";
+import { sectionTemplate } from "../../vocabulary/templates.ts";
+import type { Fix } from "../finding.ts";
+import { defineRule } from "../rule.ts";
+import { inlineMentions } from "../support/inline.ts";
+import { hasRequirements } from "../support/requirements.ts";
+import { list } from "../support/words.ts";
+
+/** A section the preset asks for is not there. One finding on the title, one fix per section. */
+export const missing = defineRule({
+  id: "section/missing",
+  summary: { "zh-CN": "缺少必备章节", en: "A required section is missing" },
+  severity: "warning",
+  scope: "role",
+  kinds: ["position", "posting", "occupation"],
+  needsComplete: true,
+  options: {},
+  defaults: {},
+  check({ document, role, facts, settings, report }) {
+    const present = new Set<SectionId>(role.sections.flatMap((section) => section.ids));
+    const inline = inlineMentions(role, facts, document.text);
+    const required = requirementsOf(settings, role.kind).requiredSections;
+    const absent = required.filter(({ id, or }) => {
+      if (present.has(id) || or.some((other) => present.has(other)) || inline.has(id)) return false;
+      // Requirements without years are experience/missing's to report: one cause, one rule.
+      if (id === "experience" && hasRequirements(role)) return false;
+      if (id === "basic" || id === "summary") return role.fields.every((field) => field.place === "heading");
+      return true;
+    });
+    if (absent.length === 0) return;
+    const names = absent.map(({ id }) => settings.vocabulary.heading(id, role.language));
+    const joined = list(names);
+    const fixes: Fix[] = absent.map(({ id }, index) => ({
+      title: { "zh-CN": `插入“${names[index]}”章节`, en: `Insert section “${names[index]}”` },
+      safe: false,
+      intents: [{ kind: "addSection", section: id, body: sectionTemplate(id, role.language) }],
+    }));
+    if (absent.length > 1) {
+      fixes.push({
+        title: {
+          "zh-CN": `插入全部 ${absent.length} 个缺少的章节`,
+          en: `Insert all ${absent.length} missing sections`,
+        },
+        safe: false,
+        intents: fixes.flatMap((fix) => fix.intents),
+      });
+    }
+    report({
+      span: role.anchor,
+      message: {
+        "zh-CN": `缺少章节：${joined["zh-CN"]}。所用规范要求岗位说明书写明这些内容。`,
+        en: `Missing ${absent.length === 1 ? "section" : "sections"}: ${joined.en}. The preset in use asks for ${absent.length === 1 ? "it" : "them"}.`,
+      },
+      fixes,
+    });
+  },
+});

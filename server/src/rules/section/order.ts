@@ -1,0 +1,64 @@
+import type { Section } from "../../role/role.ts";
+import type { SectionId } from "../../vocabulary/sections.ts";
+import { defineRule } from "../rule.ts";
+import { requirementSections } from "../support/requirements.ts";
+
+const identity: ReadonlySet<SectionId> = new Set<SectionId>(["basic", "summary", "mission"]);
+const duties: ReadonlySet<SectionId> = new Set<SectionId>(["responsibilities", "accountability"]);
+
+/** Who it is, then what it does, then what it takes: within these three nobody prescribes an order. */
+function stage(section: Section): number | null {
+  if (section.id === null) return null;
+  if (identity.has(section.id)) return 0;
+  if (duties.has(section.id)) return 1;
+  return requirementSections.has(section.id) ? 2 : null;
+}
+
+/** Duties after requirements, or the basic information after either: hard to read, hard to compare. */
+export const order = defineRule({
+  id: "section/order",
+  summary: { "zh-CN": "章节顺序不合常规", en: "Sections stand in an unusual order" },
+  severity: "hint",
+  scope: "role",
+  kinds: ["position"],
+  needsComplete: true,
+  options: {},
+  defaults: {},
+  check({ role, settings, report }) {
+    if (settings.sectionOrder === "any") return;
+    const top = role.sections
+      .map((section, index) => ({ section, index, stage: stage(section) }))
+      .filter(({ section }) => section.parent === null || role.sections[section.parent]?.parent === null);
+    const staged = top.filter((entry) => entry.stage !== null);
+    const parents = new Set(staged.map(({ section }) => section.parent));
+    if (parents.size !== 1) return; // a ladder with sections of its own for each level
+    let highest: (typeof staged)[number] | null = null;
+    for (const entry of staged) {
+      if (highest !== null && (entry.stage ?? 0) < (highest.stage ?? 0)) {
+        const sorted = [...staged].sort((a, b) => (a.stage ?? 0) - (b.stage ?? 0) || a.index - b.index);
+        report({
+          span: entry.section.headingSpan,
+          message: {
+            "zh-CN": `“${entry.section.heading}”通常写在“${highest.section.heading}”之前；顺序一致，岗位之间才便于对照。`,
+            en: `“${entry.section.heading}” usually comes before “${highest.section.heading}”; one order makes roles easy to compare.`,
+          },
+          related: [
+            {
+              span: highest.section.headingSpan,
+              message: { "zh-CN": "写在了它之前", en: "stands before it" },
+            },
+          ],
+          fixes: [
+            {
+              title: { "zh-CN": "按常规顺序排列章节", en: "Put the sections in the usual order" },
+              safe: false,
+              intents: [{ kind: "orderSections", order: sorted.map(({ index }) => index) }],
+            },
+          ],
+        });
+        return;
+      }
+      if (highest === null || (entry.stage ?? 0) > (highest.stage ?? 0)) highest = entry;
+    }
+  },
+});
