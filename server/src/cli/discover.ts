@@ -1,0 +1,52 @@
+import path from "node:path";
+import { glob } from "tinyglobby";
+import { configFileName } from "../config/config-file.ts";
+import { roleFilePattern } from "../config/role-files.ts";
+
+/** What lies below a folder. Absolute paths. */
+export interface Listing {
+  /** Files that may be role definitions: named so, or matched by one of the globs. */
+  readonly files: readonly string[];
+  readonly configs: readonly string[];
+}
+
+/**
+ * Lists a folder. Links to folders are not followed: a loop ends nowhere, and a file that is reached by two
+ * paths would be two roles. A folder that may not be entered is as if it were empty. `globs` and `exclude` are
+ * relative to the folder.
+ */
+export async function list(
+  folder: string,
+  globs: readonly string[],
+  exclude: readonly string[],
+): Promise<Listing> {
+  const found = await glob([roleFilePattern, `**/${configFileName}`, ...globs], {
+    cwd: folder,
+    absolute: true,
+    dot: false,
+    ignore: ["**/node_modules/**", "**/.git/**", ...exclude],
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+  });
+  const isConfig = (file: string): boolean => path.basename(file) === configFileName;
+  const sorted = found.map((file) => path.normalize(file)).sort();
+  return { files: sorted.filter((file) => !isConfig(file)), configs: sorted.filter(isConfig) };
+}
+
+/** The files a pattern names, for shells that leave `roles/*.md` as it stands. */
+export async function expand(pattern: string, cwd: string): Promise<readonly string[]> {
+  const found = await glob([pattern.replaceAll("\\", "/")], {
+    cwd,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+  });
+  return found.map((file) => path.normalize(file)).sort();
+}
+
+export const looksLikePattern = (text: string): boolean => /[*?[\]{}]/.test(text);
+
+/** Path relative to a folder with `/`, as globs and reports have it. */
+export const relativeTo = (folder: string, file: string): string =>
+  path.relative(folder, file).split(path.sep).join("/");

@@ -1,0 +1,100 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import { nearest } from "../config/nearest.ts";
+import { version } from "../rules/documentation.ts";
+import type { Language, Localised } from "../vocabulary/language.ts";
+import { check } from "./commands/check.ts";
+import type { Command } from "./commands/command.ts";
+import { explain } from "./commands/explain.ts";
+import { inspect } from "./commands/inspect.ts";
+import { lsp } from "./commands/lsp.ts";
+import { rules } from "./commands/rules.ts";
+import { complain } from "./complain.ts";
+import { commonFlags, type FlagKind, oneOf, parseArguments, strangerAmong, textOf } from "./flags.ts";
+import type { Io } from "./io.ts";
+import { exit, failed } from "./outcome.ts";
+import { usage } from "./usage.ts";
+
+export const commands: readonly Command[] = [check, inspect, rules, explain, lsp];
+
+const everyFlag: Readonly<Record<string, FlagKind>> = Object.assign(
+  { ...commonFlags, version: "flag" },
+  ...commands.map((command) => command.flags),
+);
+
+const locales = ["zh-CN", "zh-TW", "en"] as const satisfies readonly Language[];
+
+/** Does what the arguments say and gives the exit code. Never throws for what a user may write. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const parsed = parseArguments(argv, everyFlag);
+  if (failed(parsed)) return complain(io, parsed.failure);
+  const { flags } = parsed.value;
+  const locale = oneOf(flags, "locale", locales, io.language);
+  if (failed(locale)) return complain(io, locale.failure);
+  const { value: language } = locale;
+  const own: Io = {
+    ...io,
+    language,
+    cwd: path.resolve(io.cwd, textOf(flags, "cwd") ?? "."),
+    out: flags.has("no-color") ? { ...io.out, color: false } : io.out,
+  };
+  if (flags.has("version")) {
+    io.out.write(`${version}\n`);
+    return exit.clean;
+  }
+  const { command: name } = parsed.value;
+  if (name === null) return withoutCommand(own, flags.has("help"));
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return complain(own, unknownCommand(name));
+  if (flags.has("help")) {
+    own.out.write(usage(command.name, language));
+    return exit.clean;
+  }
+  const names = [...Object.keys(commonFlags), ...Object.keys(command.flags)];
+  const [usualFormat = ""] = command.formats;
+  const taken = command.formats.length === 0 ? names.filter((flag) => flag !== "format") : names;
+  const stranger = strangerAmong(flags, taken, name);
+  if (stranger !== null) return complain(own, stranger);
+  const format = oneOf(flags, "format", command.formats, usualFormat);
+  if (failed(format)) return complain(own, format.failure);
+  if (!isFolder(own.cwd)) return complain(own, noFolder(textOf(flags, "cwd") ?? own.cwd));
+  return command.run(parsed.value, own, format.value);
+}
+
+function withoutCommand(io: Io, help: boolean): number {
+  if (!help) return complain(io, noCommand);
+  io.out.write(usage(null, io.language));
+  return exit.clean;
+}
+
+const noCommand: Localised = {
+  "zh-CN": `请写明命令：${["check", "inspect", "rules", "explain", "lsp"].join("、")}；用 --help 查看说明`,
+  "zh-TW": `請寫明命令：${["check", "inspect", "rules", "explain", "lsp"].join("、")}；用 --help 查看說明`,
+  en: "say which command: check, inspect, rules, explain or lsp; --help tells more",
+};
+
+function unknownCommand(name: string): Localised {
+  const suggestion = nearest(
+    name,
+    commands.map((command) => command.name),
+  );
+  return {
+    "zh-CN": `没有命令 ${name}${suggestion === null ? "，用 --help 查看说明" : `，是否想写 ${suggestion}？`}`,
+    "zh-TW": `沒有命令 ${name}${suggestion === null ? "，用 --help 查看說明" : `，是否想寫 ${suggestion}？`}`,
+    en: `unknown command ${name}; ${suggestion === null ? "--help lists them" : `did you mean ${suggestion}?`}`,
+  };
+}
+
+function isFolder(folder: string): boolean {
+  try {
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+const noFolder = (name: string): Localised => ({
+  "zh-CN": `没有文件夹 ${name}`,
+  "zh-TW": `沒有資料夾 ${name}`,
+  en: `no such folder: ${name}`,
+});

@@ -1,0 +1,45 @@
+import type { ServerCapabilities } from "vscode-languageserver-protocol";
+import type { Checker } from "../check/checker.ts";
+import type { SettingsFor } from "../config/settings.ts";
+import type { Session } from "../organisation/session.ts";
+import type { Language } from "../vocabulary/language.ts";
+
+/** What the client can do, as far as answers depend on it. */
+export interface ClientAbilities {
+  /** Understands `documentChanges` with versions and file operations. */
+  readonly documentChanges: boolean;
+  readonly createFile: boolean;
+  readonly snippets: boolean;
+  /** Understands Markdown in hovers and completion items. */
+  readonly markdown: boolean;
+  readonly hierarchicalSymbols: boolean;
+}
+
+/** Everything an answer is made of. Features keep no state between requests. */
+export interface FeatureContext {
+  readonly session: Session;
+  readonly checker: Checker;
+  readonly settingsFor: SettingsFor;
+  /** Language of messages, from the client's locale. */
+  readonly language: Language;
+  readonly client: ClientAbilities;
+  /** Config file that rules a document, and its text; null when there is none. */
+  readonly config: (uri: string) => { readonly uri: string; readonly text: string } | null;
+  /** Where a config file of a document would be made. */
+  readonly configHome: (uri: string) => string;
+}
+
+/** Told when the client no longer wants the answer. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
+
+/** One LSP request: its capability stands beside its handler, and the host merges all capabilities. */
+export interface Feature<Params = never, Result = unknown> {
+  readonly method: string;
+  readonly capability: Partial<ServerCapabilities>;
+  handle(context: FeatureContext, params: Params, token: Cancellation): Result;
+}
+
+export const feature = <Params, Result>(definition: Feature<Params, Result>): Feature<Params, Result> =>
+  definition;

@@ -1,0 +1,101 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { ClientAbilities } from "../features/feature.ts";
+import { features } from "../features/registry.ts";
+import { version } from "../rules/documentation.ts";
+import { stripBom } from "../text/bom.ts";
+import { languageOfLocale } from "../vocabulary/language.ts";
+import type { CreatePlatform } from "./platform.ts";
+import { watchFiles } from "./watch.ts";
+import { createWorkspace, type Workspace } from "./workspace.ts";
+
+/** Serves one client until it says goodbye. Everything the client sends is answered; nothing it sends ends the server. */
+export function start(connection: Connection, createPlatform: CreatePlatform): void {
+  let workspace: Workspace | null = null;
+  let hasFolders = false;
+  const documents = new TextDocuments(TextDocument);
+
+  connection.onInitialize((params): InitializeResult => {
+    hasFolders = params.capabilities.workspace?.workspaceFolders === true;
+    workspace = createWorkspace({
+      connection,
+      platform: createPlatform(connection),
+      folders: foldersOf(params),
+      language: languageOfLocale(params.locale),
+      client: abilitiesOf(params),
+    });
+    return { capabilities: capabilities(), serverInfo: { name: "rolewright", version } };
+  });
+
+  connection.onInitialized(() => {
+    void watchFiles(connection, (changes) => workspace?.filesChanged(changes));
+    void workspace?.index();
+    if (!hasFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      workspace?.foldersChanged(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+    });
+  });
+
+  documents.onDidOpen(({ document }) => {
+    workspace?.opened(document.uri, stripBom(document.getText()).text, document.version);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    workspace?.edited(document.uri, stripBom(document.getText()).text, document.version);
+  });
+  documents.onDidClose(({ document }) => workspace?.closed(document.uri));
+  documents.listen(connection);
+
+  for (const feature of features) {
+    connection.onRequest(feature.method, async (params, token) => {
+      if (workspace === null) return null;
+      try {
+        return await feature.handle(workspace.context(), params as never, token);
+      } catch (error) {
+        connection.console.error(`${feature.method}: ${describe(error)}`);
+        return null;
+      }
+    });
+  }
+  connection.onShutdown(() => workspace?.dispose());
+  connection.listen();
+}
+
+/** What the server can do: what each feature declares, merged. */
+export function capabilities(): ServerCapabilities {
+  const merged: ServerCapabilities = {
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  for (const { capability } of features) Object.assign(merged, capability);
+  return merged;
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders != null && workspaceFolders.length > 0) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri == null ? [] : [rootUri];
+}
+
+function abilitiesOf({ capabilities: { workspace, textDocument } }: InitializeParams): ClientAbilities {
+  const item = textDocument?.completion?.completionItem;
+  return {
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createFile: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    snippets: item?.snippetSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { glob } from "tinyglobby";
+import { stripBom } from "../text/bom.ts";
+import type { Platform } from "./platform.ts";
+
+const roleFiles = ["**/*.role.md", "**/*.role.yaml", "**/*.role.yml", "**/rolewright.config.yaml"];
+const ignored = ["**/node_modules/**", "**/.git/**"];
+/** Larger files are read as their beginning only to say that they are too large. */
+const mostBytes = 32 * 1024 * 1024;
+
+/** Files on a disk. */
+export const nodePlatform = (): Platform => ({
+  async find(folders, include) {
+    const found = new Set<string>();
+    for (const folder of folders) {
+      const cwd = pathOf(folder);
+      if (cwd === null) continue;
+      const paths = await glob([...roleFiles, ...include], {
+        cwd,
+        absolute: true,
+        dot: false,
+        ignore: ignored,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+      }).catch(() => []);
+      for (const path of paths) found.add(pathToFileURL(path).href);
+    }
+    return [...found].sort();
+  },
+  load: async () => undefined,
+  read(uri) {
+    const path = pathOf(uri);
+    if (path === null) return null;
+    try {
+      if (statSync(path).size > mostBytes) return "";
+      // Bytes and a decoder: twice as fast as reading with an encoding.
+      return stripBom(new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(path))).text;
+    } catch {
+      return null; // vanished, a folder, or not ours to read: as if it were not there
+    }
+  },
+});
+
+function pathOf(uri: string): string | null {
+  if (!uri.startsWith("file:")) return null;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null;
+  }
+}

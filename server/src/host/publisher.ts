@@ -1,0 +1,34 @@
+import type { Connection, Diagnostic } from "vscode-languageserver";
+import { hash } from "../text/hash.ts";
+
+/** The one place diagnostics leave from: a document is published only when its result or version changed. */
+export interface Publisher {
+  /** `version` of the open document the diagnostics were computed from, null when it is not open. */
+  publish(uri: string, version: number | null, diagnostics: readonly Diagnostic[]): void;
+  /** Takes the document's diagnostics away. */
+  clear(uri: string): void;
+}
+
+const nothing = hash("[]");
+
+export function createPublisher(connection: Connection): Publisher {
+  /** Hash of what each document shows now. Documents that show nothing are left out. */
+  const shown = new Map<string, number>();
+  return {
+    publish(uri, version, diagnostics) {
+      const result = hash(JSON.stringify(diagnostics));
+      if (result === (shown.get(uri) ?? nothing)) return;
+      if (diagnostics.length === 0) shown.delete(uri);
+      else shown.set(uri, result);
+      void connection.sendDiagnostics({
+        uri,
+        ...(version === null ? {} : { version }),
+        diagnostics: [...diagnostics],
+      });
+    },
+    clear(uri) {
+      if (!shown.delete(uri)) return;
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}

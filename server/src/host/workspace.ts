@@ -1,0 +1,191 @@
+import type { Connection, Diagnostic } from "vscode-languageserver";
+import { type Checker, createChecker } from "../check/checker.ts";
+import { configFileName } from "../config/config-file.ts";
+import { extractFacts } from "../facts/extract.ts";
+import { diagnostic } from "../features/diagnostic.ts";
+import type { ClientAbilities, FeatureContext } from "../features/feature.ts";
+import { createSession, type Session } from "../organisation/session.ts";
+import { readDocument } from "../surface/reading.ts";
+import { indexLines } from "../text/lines.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { configFindings } from "./config-findings.ts";
+import { type Configs, createConfigs } from "./configs.ts";
+import type { Platform } from "./platform.ts";
+import { createPublisher } from "./publisher.ts";
+import { createScheduler } from "./scheduler.ts";
+
+export interface WorkspaceOptions {
+  readonly connection: Connection;
+  readonly platform: Platform;
+  readonly folders: readonly string[];
+  readonly language: Language;
+  readonly client: ClientAbilities;
+}
+
+/** The state behind one client: files, config files, findings, and when what is published. */
+export interface Workspace {
+  context(): FeatureContext;
+  opened(uri: string, text: string, version: number): void;
+  edited(uri: string, text: string, version: number): void;
+  closed(uri: string): void;
+  /** Files were created, changed or deleted outside the editor. */
+  filesChanged(uris: readonly string[]): void;
+  foldersChanged(added: readonly string[], removed: readonly string[]): void;
+  /** Reads all files of the workspace, in slices; resolves when everything is published. */
+  index(): Promise<void>;
+  dispose(): void;
+}
+
+export function createWorkspace({
+  connection,
+  platform,
+  folders,
+  language,
+  client,
+}: WorkspaceOptions): Workspace {
+  const configs: Configs = createConfigs();
+  const session: Session = createSession({
+    files: platform,
+    settingsFor: configs.settingsFor,
+    reading: { read: readDocument, extract: extractFacts },
+    onError: (error, uri) => connection.console.error(`${uri}: ${String(error)}`),
+  });
+  const checker: Checker = createChecker(session, {
+    settingsFor: configs.settingsFor,
+    log: (message) => connection.console.error(message),
+  });
+  const publisher = createPublisher(connection);
+  const scheduler = createScheduler((error) => connection.console.error(String(error)));
+  const roots = new Set(folders);
+  const open = new Map<string, string>();
+
+  const context = (): FeatureContext => ({
+    session,
+    checker,
+    settingsFor: configs.settingsFor,
+    language,
+    client,
+    config: (uri) => configs.nearest(uri),
+    configHome: (uri) => `${rootOf(uri)}/${configFileName}`,
+  });
+  const rootOf = (uri: string): string => {
+    const root = [...roots]
+      .filter((folder) => uri.startsWith(`${folder.replace(/\/$/, "")}/`))
+      .sort()
+      .at(-1);
+    return (root ?? uri.slice(0, uri.lastIndexOf("/"))).replace(/\/$/, "");
+  };
+
+  const publish = (uri: string): void => {
+    const current = session.document(uri);
+    if (current === undefined) {
+      publisher.clear(uri);
+      return;
+    }
+    const shared = context();
+    const diagnostics = checker
+      .findings(uri)
+      .map((finding): Diagnostic => diagnostic(shared, uri, current.document.lines, finding));
+    publisher.publish(uri, session.version(uri), diagnostics);
+  };
+  const publishConfig = (uri: string): void => {
+    const file = configs.get(uri);
+    if (file === undefined) {
+      publisher.clear(uri);
+      return;
+    }
+    const lines = indexLines(file.text);
+    const shared = context();
+    publisher.publish(
+      uri,
+      null,
+      configFindings(file).map((finding) => diagnostic(shared, uri, lines, finding)),
+    );
+  };
+  /** What the last changes can have altered elsewhere: open documents first. */
+  const publishOthers = (): void => {
+    const changed = checker.takeChanged();
+    for (const uri of changed) if (open.has(uri)) scheduler.later(uri, () => publish(uri));
+    for (const uri of changed) if (!open.has(uri)) scheduler.later(uri, () => publish(uri));
+  };
+  const touch = (uri: string): void => {
+    scheduler.soon(uri, () => publish(uri));
+    scheduler.later("others", publishOthers);
+  };
+  const setConfig = (uri: string, text: string | null): void => {
+    if (!configs.set(uri, text)) return;
+    session.reconfigure(configs.settingsFor);
+    scheduler.soon(uri, () => publishConfig(uri));
+    void index();
+  };
+  const isOurs = (uri: string): boolean => configs.isRole(uri);
+
+  async function index(): Promise<void> {
+    const found = await platform.find([...roots], configs.include());
+    const configFiles = found.filter((uri) => configs.isConfig(uri));
+    await platform.load(found);
+    let changed = false;
+    for (const uri of configFiles) {
+      if (open.has(uri)) continue;
+      if (configs.set(uri, platform.read(uri))) changed = true;
+      scheduler.later(uri, () => publishConfig(uri));
+    }
+    if (changed) session.reconfigure(configs.settingsFor);
+    const roles = new Set(found.filter((uri) => !configs.isConfig(uri) && isOurs(uri)));
+    for (const uri of session.uris()) if (!roles.has(uri) && !open.has(uri)) session.remove(uri);
+    for (const uri of roles) scheduler.later(`read ${uri}`, () => session.refresh(uri));
+    scheduler.later("ready", () => {
+      checker.setReady(true);
+      publishOthers();
+    });
+    await scheduler.idle();
+  }
+
+  return {
+    context,
+    opened(uri, text, version) {
+      open.set(uri, text);
+      if (configs.isConfig(uri)) setConfig(uri, text);
+      else if (isOurs(uri)) {
+        session.open(uri, text, version);
+        touch(uri);
+      }
+    },
+    edited(uri, text, version) {
+      open.set(uri, text);
+      if (configs.isConfig(uri)) setConfig(uri, text);
+      else if (isOurs(uri)) {
+        session.change(uri, text, version);
+        touch(uri);
+      }
+    },
+    closed(uri) {
+      open.delete(uri);
+      if (configs.isConfig(uri)) setConfig(uri, platform.read(uri));
+      else {
+        session.close(uri);
+        touch(uri);
+      }
+    },
+    filesChanged(uris) {
+      const ours = uris.filter((uri) => !open.has(uri) && (configs.isConfig(uri) || isOurs(uri)));
+      void platform.load(ours).then(() => {
+        for (const uri of ours) {
+          if (configs.isConfig(uri)) setConfig(uri, platform.read(uri));
+          else {
+            session.refresh(uri);
+            scheduler.later(uri, () => publish(uri));
+          }
+        }
+        scheduler.later("others", publishOthers);
+      });
+    },
+    foldersChanged(added, removed) {
+      for (const folder of removed) roots.delete(folder);
+      for (const folder of added) roots.add(folder);
+      void index();
+    },
+    index,
+    dispose: () => scheduler.dispose(),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Field, Role, RoleDocument } from "../role/role.ts";
+import type { FieldId } from "../vocabulary/fields.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { describeField } from "./describe.ts";
+import { escapeHtml } from "./escape.ts";
+import { fieldLabel, sentence } from "./labels.ts";
+import { shownFields, type Variant } from "./variant.ts";
+
+/** One line of the header card. */
+interface CardEntry {
+  readonly id: FieldId;
+  readonly value: string;
+  readonly field: Field;
+}
+
+/** The fields the card shows, each once with all its different values. */
+export function cardEntries(role: Role, variant: Variant): readonly CardEntry[] {
+  return shownFields(variant).flatMap((id) => {
+    const occurrences = role.fields.filter((field) => field.id === id);
+    const [field] = occurrences;
+    if (field === undefined) return [];
+    const values = new Set(occurrences.map((one) => plainWords(describeField(one, role.language))));
+    values.delete("");
+    return values.size === 0 ? [] : [{ id, value: [...values].join(" / "), field }];
+  });
+}
+
+/** The role's name and key facts, as the head of the document. */
+export function cardHtml(
+  document: RoleDocument,
+  role: Role,
+  entries: readonly CardEntry[],
+  vocabulary: Vocabulary,
+): string {
+  const { language } = role;
+  const lineOf = (offset: number): number => document.lines.lineAt(offset);
+  const first = lineOf(role.anchor.start);
+  const title = titleOf(role);
+  const heading =
+    title === ""
+      ? `<h1 class="untitled">${escapeHtml(sentence("untitled", language))}</h1>`
+      : `<h1>${escapeHtml(title)}</h1>`;
+  const rows = entries.map(({ id, value, field }) => {
+    const at = lineOf(field.span.start) - first;
+    return `<div class="field-${id}" data-at="${at}"><dt>${escapeHtml(fieldLabel(id, language, vocabulary))}</dt><dd>${escapeHtml(value)}</dd></div>`;
+  });
+  const list = rows.length === 0 ? "" : `<dl>${rows.join("")}</dl>`;
+  return `<header data-key="r${role.index}-card" data-line="${first}" lang="${language}">${heading}${list}</header>`;
+}
+
+/** The title's words; empty when there is none. */
+export const titleOf = (role: Role): string => plainWords(role.title?.value ?? "");
+
+/** Words without the marks of Markdown: `**总经理**`, `[客服经理](manager.role.md)`. */
+const plainWords = (text: string): string =>
+  text
+    .replaceAll(/!?\[([^[\]\n]*)\]\([^()\n]*\)/g, "$1")
+    .replaceAll(/(\*\*|__|`)([^*_`\n]+)\1/g, "$2")
+    .replaceAll(/\s+/g, " ")
+    .trim();

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+const source = path.join(root, "server/src");
+
+/** Imports only point to the left. Folders in one entry stand beside each other and do not know each other. */
+const layers: readonly (readonly string[])[] = [
+  ["text"],
+  ["generated"],
+  ["vocabulary"],
+  ["role"],
+  ["facts"],
+  ["surface"],
+  ["organisation"],
+  ["config"],
+  ["rules"],
+  ["check"],
+  ["render"],
+  ["features"],
+  ["host", "cli"],
+];
+
+/** Which packages a folder may use besides its own code; nobody else may. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  yaml: ["surface", "config"],
+  "smol-toml": ["surface"],
+  unified: ["render"],
+  "remark-*": ["render"],
+  "rehype-*": ["render"],
+  hast: ["render"],
+  mdast: ["render"],
+  "fastest-levenshtein": ["vocabulary", "organisation", "config", "surface"],
+  picomatch: ["config"],
+  tinyglobby: ["host", "cli"],
+  "vscode-languageserver": ["host"],
+  "vscode-languageserver-textdocument": ["host"],
+  "vscode-languageserver-protocol": ["features", "host"],
+  "vscode-languageserver-types": ["features", "host"],
+  "node:*": ["host", "cli"],
+};
+
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts"));
+
+const importsOf = (file: string): readonly string[] =>
+  [
+    ...readFileSync(path.join(source, file), "utf8").matchAll(
+      /(?:^import\s[^"';]*?|^export\s[^"';]*?from\s|^} from |import\()\s*["']([^"']+)["']/gm,
+    ),
+  ].map((match) => match[1] ?? "");
+
+const layerOf = (folder: string): number => layers.findIndex((layer) => layer.includes(folder));
+const folderOf = (file: string): string => file.split("/")[0] ?? "";
+
+describe("imports", () => {
+  it("knows every folder", () => {
+    expect([...new Set(files.map(folderOf))].filter((folder) => layerOf(folder) < 0)).toEqual([]);
+  });
+
+  it("finds imports at all", () => {
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(files.length);
+  });
+
+  it.each(files)("%s points left", (file) => {
+    const own = folderOf(file);
+    for (const name of importsOf(file)) {
+      if (name.startsWith(".")) {
+        const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
+        expect(target.startsWith("../"), `${file} leaves the server: ${name}`).toBe(false);
+        const other = folderOf(target);
+        if (other !== own) expect(layerOf(other), `${file} → ${name}`).toBeLessThan(layerOf(own));
+      } else {
+        const pattern = Object.keys(packages).find((key) =>
+          key.endsWith("*") ? name.startsWith(key.slice(0, -1)) : name === key || name.startsWith(`${key}/`),
+        );
+        expect(pattern, `${file} uses ${name}, which no folder may`).toBeDefined();
+        expect(packages[pattern ?? ""], `${file} uses ${name}`).toContain(own);
+      }
+    }
+  });
+
+  it("the client takes only types from the server", () => {
+    const client = readdirSync(path.join(root, "client"), { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+    );
+    for (const file of client) {
+      const text = readFileSync(path.join(root, "client", file), "utf8");
+      for (const [line] of text.matchAll(/^import .*server\/src.*$/gm))
+        expect(line, file).toMatch(/^import type /);
+    }
+  });
+});
