@@ -1,0 +1,23 @@
+import * as vscode from "vscode";
+import type { Server } from "../server.ts";
+import { explainRule } from "./explain-rule.ts";
+import { insertSection } from "./insert-section.ts";
+import { newRole } from "./new-role.ts";
+
+/** Every command but the preview's. */
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  server: Server,
+  output: vscode.LogOutputChannel,
+): void {
+  const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
+    "rolewright.newRole": (argument) => newRole(server, argument),
+    "rolewright.insertSection": () => insertSection(server),
+    "rolewright.explainRule": (argument) => explainRule(argument),
+    "rolewright.restartServer": () => server.restart(),
+    "rolewright.showOutput": () => output.show(),
+  };
+  for (const [id, run] of Object.entries(commands)) {
+    context.subscriptions.push(vscode.commands.registerCommand(id, run));
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Own requests between this client and the server, where LSP has none. Types alone come from the server; none
+ * of its code is in the client's bundle.
+ */
+export type {
+  FindFilesResult,
+  InsertSectionResult,
+  NewRoleParams,
+  NewRoleResult,
+  PreviewParams,
+  PreviewResult,
+  ReadFileParams,
+  ReadFileResult,
+  RoleChoice,
+  SectionChoice,
+} from "../../server/src/features/protocol.ts";
+
+export const methods = {
+  preview: "rolewright/preview",
+  roles: "rolewright/roles",
+  newRole: "rolewright/newRole",
+  sections: "rolewright/sections",
+  insertSection: "rolewright/insertSection",
+  readFile: "rolewright/readFile",
+  findFiles: "rolewright/findFiles",
+} as const;

@@ -1,0 +1,64 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { RevealOutputChannelOn } from "vscode-languageclient";
+import { registerCommands } from "./commands/register.ts";
+import { crashHandler } from "./crash.ts";
+import { serveFiles } from "./files/serve.ts";
+import { registerPreview } from "./preview/register.ts";
+import { configFileGlob, documentSelector, isServedPath, roleFileGlob } from "./role-files.ts";
+import { createServer, type Server } from "./server.ts";
+import { registerStatus } from "./status/status.ts";
+
+/** The language client differs between the Node and the browser build; everything else is the same. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * Registers everything at once and starts the server when there is something for it to do: activation also
+ * happens on Markdown and YAML files that are not ours. Never waits for the server.
+ */
+export function start(context: vscode.ExtensionContext, createClient: CreateClient): Server {
+  const output = vscode.window.createOutputChannel("Rolewright", { log: true });
+  const server = createServer(output, () => {
+    const client = createClient(clientOptions(output, () => server.restart()));
+    return { client, dispose: serveFiles(client) };
+  });
+  context.subscriptions.push(output, server);
+  context.subscriptions.push(
+    server.onDidChangeState((state) => {
+      void vscode.commands.executeCommand("setContext", "rolewright.active", state !== "idle");
+    }),
+  );
+  registerStatus(context, server);
+  registerCommands(context, server, output);
+  registerPreview(context, server);
+  startWhenNeeded(context, server);
+  return server;
+}
+
+function clientOptions(output: vscode.LogOutputChannel, restart: () => void): LanguageClientOptions {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return {
+    documentSelector: documentSelector(folders.map((folder) => folder.uri.scheme)),
+    diagnosticCollectionName: "rolewright",
+    outputChannel: output,
+    traceOutputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: crashHandler(output, restart),
+    progressOnInitialization: false,
+  };
+}
+
+function startWhenNeeded(context: vscode.ExtensionContext, server: Server): void {
+  const startFor = (document: vscode.TextDocument): void => {
+    if (isServedPath(document.uri.path)) server.start();
+  };
+  vscode.workspace.textDocuments.forEach(startFor);
+  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(startFor));
+  if (!server.started()) void startForWorkspace(server);
+}
+
+/** The server also serves a workspace whose roles nobody has opened yet: names resolve from the first file on. */
+async function startForWorkspace(server: Server): Promise<void> {
+  const [found] = await vscode.workspace.findFiles(`{${roleFileGlob},${configFileGlob}}`, undefined, 1);
+  if (found) server.start();
+}
