@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { root } from "./paths.mjs";
+import { findCommand } from "./processes.mjs";
+
+/** Where macOS keeps the command as long as nobody chose "Install 'code' command in PATH". */
+const macCommand = "/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code";
+
+/**
+ * Open the folder in the installed VS Code, with the extension from this checkout.
+ * @param {string} folder
+ */
+export function startDesktop(folder) {
+  const command = findCommand("code") ?? (fs.existsSync(macCommand) ? macCommand : undefined);
+  if (!command) {
+    throw new Error(
+      "No `code` command found. Install VS Code from https://code.visualstudio.com and run its command " +
+        "\"Shell Command: Install 'code' command in PATH\", or leave out --desktop to use it in the browser.",
+    );
+  }
+  const args = ["--new-window", `--extensionDevelopmentPath=${root}`, folder];
+  const { status, error } = spawnSync(command, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${command} ended with ${status}.`);
+  console.log(`Opened ${folder} in the installed VS Code.`);
+}

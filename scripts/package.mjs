@@ -1,0 +1,116 @@
+/**
+ * `npm run package`: what is published, in dist/packages/.
+ *
+ *   rolewright-<version>.vsix   the extension
+ *   rolewright-<version>.tgz    the command line and the language server, for npm
+ *
+ * `--stage` only puts the extension together, unpacked, in dist/stage/extension/. `--no-build` takes the build that is
+ * there.
+ */
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { ensureEditor, ensureTools } from "./lib/install.mjs";
+import { editorPackage, root } from "./lib/paths.mjs";
+import { npm } from "./lib/processes.mjs";
+import { copyFiles, readManifest, stageExtension, writeJson } from "./lib/stage.mjs";
+
+/** An extension that is slow to download is not tried. */
+const vsixBudget = 1.5 * 1024 * 1024;
+
+const packages = path.join(root, "dist/packages");
+
+/** Files of the npm package, beside its package.json. Those that do not exist yet are left out. */
+const npmFiles = [
+  "dist/cli.cjs",
+  "dist/server.cjs",
+  "README.md",
+  "README.zh-CN.md",
+  "CHANGELOG.md",
+  "LICENSE",
+];
+
+/** What the npm package takes over from our package.json. */
+const npmKeys = [
+  "name",
+  "version",
+  "description",
+  "license",
+  "author",
+  "homepage",
+  "repository",
+  "bugs",
+  "keywords",
+  "bin",
+];
+
+const { values: options } = parseArgs({
+  options: {
+    stage: { type: "boolean", default: false },
+    "no-build": { type: "boolean", default: false },
+  },
+});
+
+ensureTools();
+if (!options["no-build"]) npm(["run", "-s", "build"], root);
+if (options.stage) {
+  stageExtension();
+} else {
+  fs.mkdirSync(packages, { recursive: true });
+  packageExtension();
+  packageCommandLine();
+}
+
+function packageExtension() {
+  ensureEditor();
+  const { name, version } = readManifest();
+  const vsix = path.join(packages, `${name}-${version}.vsix`);
+  const vsce = path.join(editorPackage, "node_modules/@vscode/vsce/vsce");
+  // The bundles need no node_modules. Relative links stay as they are until there is a public repository to point at.
+  const options = [
+    "--no-dependencies",
+    "--allow-missing-repository",
+    "--skip-license",
+    "--no-rewrite-relative-links",
+  ];
+  execFileSync(process.execPath, [vsce, "package", ...options, "--out", vsix], {
+    cwd: stageExtension(),
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  report(vsix);
+  const size = fs.statSync(vsix).size;
+  if (size > vsixBudget) {
+    throw new Error(`The extension has ${inKilobytes(size)}, its budget is ${inKilobytes(vsixBudget)}.`);
+  }
+}
+
+function packageCommandLine() {
+  const stage = path.join(root, "dist/stage/npm");
+  fs.rmSync(stage, { recursive: true, force: true });
+  copyFiles(
+    npmFiles.filter((file) => fs.existsSync(path.join(root, file))),
+    stage,
+  );
+  const manifest = readManifest();
+  const published = Object.fromEntries(
+    npmKeys.filter((key) => key in manifest).map((key) => [key, manifest[key]]),
+  );
+  writeJson(path.join(stage, "package.json"), {
+    ...published,
+    type: "commonjs",
+    engines: { node: manifest.engines.node },
+  });
+  npm(["pack", stage, "--silent", "--ignore-scripts", "--pack-destination", packages], root);
+  report(path.join(packages, `${manifest.name}-${manifest.version}.tgz`));
+}
+
+/** @param {string} file */
+function report(file) {
+  console.log(`${path.relative(root, file)}  ${inKilobytes(fs.statSync(file).size)}`);
+}
+
+/** @param {number} bytes */
+function inKilobytes(bytes) {
+  return `${Math.ceil(bytes / 1024)} KB`;
+}

@@ -1,0 +1,46 @@
+import { chromium } from "playwright-core";
+import { ensureBrowser, ensureChineseFont } from "../../../scripts/lib/browser.mjs";
+import { startSession } from "../../../scripts/lib/session.mjs";
+
+/**
+ * Start a browser whose profile lives, and ends, in a session. Signals are not its business: lifetime.mjs ends
+ * everything in order.
+ */
+export async function launchBrowser() {
+  const executablePath = ensureBrowser();
+  ensureChineseFont();
+  const session = startSession();
+  const launch = () =>
+    chromium.launch({
+      executablePath,
+      args: ["--disable-gpu", "--disable-background-networking", "--no-first-run"],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+  const browser = await withTemporaryDirectory(session.dir, launch);
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      await session.end();
+    },
+  };
+}
+
+/**
+ * Playwright puts the profile into the system's temporary directory and offers no other choice.
+ * @template T
+ * @param {string} dir
+ * @param {() => Promise<T>} action
+ */
+async function withTemporaryDirectory(dir, action) {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = dir;
+  try {
+    return await action();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}

@@ -1,0 +1,81 @@
+import fs from "node:fs";
+import path from "node:path";
+import { root } from "../../../scripts/lib/paths.mjs";
+import { run } from "../../../scripts/lib/processes.mjs";
+import { startSession } from "../../../scripts/lib/session.mjs";
+import { installVsix, startVscode } from "../../../scripts/lib/vscode.mjs";
+import { attempt } from "../driver/attempt.mjs";
+import { launchBrowser } from "../driver/chromium.mjs";
+import { screenshotFile } from "../driver/screenshots.mjs";
+import { copyWorkspace } from "../driver/workspace.mjs";
+import { openIde } from "../ui/ide.mjs";
+
+const packages = path.join(root, "dist/packages");
+
+/**
+ * The packages as published: built, installed as a user installs them, and used.
+ * @param {import("../driver/report.mjs").Report} report
+ */
+export async function runPackaged(report) {
+  const session = startSession();
+  try {
+    const built = await attempt(report, "both packages are made, within their budget", makePackages);
+    if (!built) return;
+    await attempt(report, "the extension installs and reports a missing section", () =>
+      useExtension(session),
+    );
+    await attempt(report, "the npm package installs and reports the same", () => useCommandLine(session));
+  } finally {
+    await session.end();
+  }
+}
+
+async function makePackages() {
+  fs.rmSync(packages, { recursive: true, force: true });
+  const { code, output } = await run(
+    process.execPath,
+    [path.join(root, "scripts/package.mjs"), "--no-build"],
+    {
+      cwd: root,
+      capture: true,
+    },
+  );
+  if (code !== 0) throw new Error(output);
+}
+
+async function useExtension(session) {
+  await installVsix(session, builtPackage(".vsix"));
+  const { origin } = await startVscode(session);
+  const { browser, close } = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const ide = await openIde(page, origin, copyWorkspace(session));
+    await ide.open("客服总监.role.md");
+    await ide.waitForProblem("保密意识");
+    await page.screenshot({ path: screenshotFile("vsix") });
+  } finally {
+    await close();
+  }
+}
+
+async function useCommandLine(session) {
+  const home = path.join(session.dir, "npm");
+  fs.mkdirSync(home);
+  fs.writeFileSync(path.join(home, "package.json"), "{}");
+  const installed = await run(
+    "npm",
+    ["install", "--offline", "--no-audit", "--no-fund", builtPackage(".tgz")],
+    { cwd: home, capture: true },
+  );
+  if (installed.code !== 0) throw new Error(installed.output);
+  const args = ["--offline", "rolewright", "check", "--format", "json", copyWorkspace(session)];
+  const { output } = await run("npx", args, { cwd: home, capture: true });
+  if (!output.includes("section/missing")) throw new Error(`no section/missing in:\n${output.slice(-1000)}`);
+}
+
+/** @param {string} extension */
+function builtPackage(extension) {
+  const name = fs.readdirSync(packages).find((file) => file.endsWith(extension));
+  if (!name) throw new Error(`no ${extension} in dist/packages`);
+  return path.join(packages, name);
+}

@@ -1,0 +1,136 @@
+import { clickAndLeave } from "../../driver/pointer.mjs";
+import { waitFor } from "../../driver/wait.mjs";
+
+const active = ".editor-group-container.active";
+
+/**
+ * Typing, moving, fixing and completing in the active editor.
+ * @param {import("playwright-core").Page} page
+ * @param {ReturnType<typeof import("./quick-input.mjs").quickInputPart>} quickInput
+ */
+export function editorPart(page, quickInput) {
+  const tab = page.locator(`${active} .tab.active`);
+
+  async function focus() {
+    await quickInput.command("View: Focus Active Editor Group");
+    await focused();
+  }
+
+  /** Keys go to the editor, not to a list that is just closing. */
+  async function focused() {
+    await quickInput.inputClosed();
+    await page.locator(`${active} .monaco-editor.focused`).first().waitFor();
+  }
+
+  return {
+    focusEditor: focus,
+
+    /** Press keys: `await ide.press("Control+Space")`. */
+    press: (/** @type {string} */ keys) => page.keyboard.press(keys),
+
+    /** Type key by key, as a person does: brackets are closed and lists continued by VS Code. */
+    type: (/** @type {string} */ text) => page.keyboard.type(text),
+
+    /** Put in a text at once, as pasting does: it arrives exactly as it is. */
+    insert: (/** @type {string} */ text) => page.keyboard.insertText(text),
+
+    /**
+     * Put the cursor somewhere; both numbers count from one.
+     * @param {number} line
+     * @param {number} [column]
+     */
+    async goTo(line, column = 1) {
+      await focus();
+      await page.keyboard.press("Control+G");
+      await quickInput.answer(`:${line}:1`);
+      await focused();
+      await page.locator(`.statusbar-item:has-text("Ln ${line}, Col 1")`).waitFor();
+      // VS Code's own "line:column" counts a Chinese character as two columns.
+      for (let step = 1; step < column; step += 1) await page.keyboard.press("ArrowRight");
+      await page.locator(`.statusbar-item:has-text("Ln ${line}, Col ${column}")`).waitFor();
+    },
+
+    /**
+     * Put the cursor before the first such words below the cursor.
+     * @param {string} words
+     */
+    async goToText(words) {
+      await focus();
+      await page.keyboard.press("Control+F");
+      const find = page.locator(".find-widget.visible .find-part textarea").first();
+      await find.waitFor();
+      await find.fill(words);
+      await page.locator(`${active} .currentFindMatch, ${active} .findMatch`).first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ArrowLeft");
+    },
+
+    /** Save what was typed, and wait until it is done. */
+    async save() {
+      const unsaved = page.locator(`${active} .tab.active.dirty`);
+      await unsaved.waitFor();
+      await page.keyboard.press("Control+S");
+      await unsaved.waitFor({ state: "detached" });
+    },
+
+    /** The name on the active editor's tab. */
+    activeTab: async () => (await tab.first().innerText()).trim(),
+
+    /** The lines of the active editor that are on screen. */
+    visibleText() {
+      return page.locator(`${active} .view-lines`).first().evaluate(linesInOrder);
+    },
+
+    /**
+     * Wait for an underlined finding; `kind` is `error`, `warning`, `info` or `hint`.
+     * @param {string} [kind]
+     */
+    async waitForSquiggle(kind) {
+      await page
+        .locator(`${active} [class*="squiggly-${kind ?? ""}"]`)
+        .first()
+        .waitFor();
+    },
+
+    /**
+     * Take an entry of the light bulb's menu at the cursor: `await ide.quickFix("补上【保密意识】")`.
+     * @param {string} title
+     */
+    async quickFix(title) {
+      const entry = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+      await waitFor(`the quick fix “${title}”`, async () => {
+        await page.keyboard.press("Control+.");
+        return entry.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => page.keyboard.press("Escape"),
+        );
+      });
+      await clickAndLeave(entry);
+    },
+
+    /** Ask for completions at the cursor; their labels. */
+    async completions() {
+      await page.keyboard.press("Control+Space");
+      const rows = page.locator(".suggest-widget.visible .monaco-list-row .label-name");
+      await rows.first().waitFor();
+      return rows.allInnerTexts();
+    },
+
+    /** The hover at the cursor, as text. */
+    async hover() {
+      const content = page.locator(".monaco-hover:visible .monaco-hover-content").first();
+      await page.keyboard.press("Control+K");
+      await page.keyboard.press("Control+I");
+      await content.waitFor();
+      return content.innerText();
+    },
+  };
+}
+
+/** Runs in the page. Lines stand there in any order, with no-break spaces. */
+function linesInOrder(/** @type {HTMLElement} */ container) {
+  const lines = /** @type {HTMLElement[]} */ ([...container.querySelectorAll(".view-line")]);
+  lines.sort((one, other) => Number.parseFloat(one.style.top) - Number.parseFloat(other.style.top));
+  return lines.map((line) => line.textContent?.replaceAll("\u00a0", " ")).join("\n");
+}
