@@ -1,3 +1,4 @@
+import { type BlockText, planBlocks } from "../src/preview/blocks.ts";
 import {
   type FromPage,
   type PreviewState,
@@ -5,8 +6,7 @@ import {
   readToPage,
   type ToPage,
 } from "../src/preview/messages.ts";
-import { type BlockText, planBlocks } from "./blocks.ts";
-import { lineAtTop, type Mark, orderMarks, topOfLine } from "./scroll-map.ts";
+import { lineAtTop, type Mark, orderMarks, topOfLine } from "../src/preview/scroll-map.ts";
 
 /** Runs inside the preview's page: shows pictures, reports clicks and scrolling. Knows nothing of roles. */
 

@@ -14,6 +14,7 @@ interface Report {
       readonly rule: string;
       readonly severity: string;
       readonly message: string;
+      readonly related: readonly { readonly message: string }[];
       readonly range: Readonly<
         Record<"start" | "end", { readonly line: number; readonly character: number }>
       >;
@@ -35,19 +36,17 @@ async function check(args: readonly string[], cwd: string, env?: Readonly<Record
   return { ...result, report, found, paths: report.files.map((file) => file.path) };
 }
 
-describe("exit codes", () => {
+describe.concurrent("exit codes", () => {
   it.each<[name: string, cwd: string, args: readonly string[], code: number]>([
     ["0 when nothing is found", "clean", [], 0],
     ["0 when there are no errors", "findings", ["roles/trainer.role.yaml"], 0],
-    ["0 when there is nothing to check", "clean/empty-folder", [], 0],
+    ["0 when there is nothing to check", "../support", [], 0],
     ["1 for errors", "findings", [], 1],
     ["1 for more warnings than allowed", "findings", ["roles/trainer.role.yaml", "--max-warnings", "0"], 1],
     ["0 for as many warnings as allowed", "findings", ["roles/trainer.role.yaml", "--max-warnings", "1"], 0],
     ["1 for mistakes in the config", "config-mistakes", [], 1],
   ])("%s", async (_name, cwd, args, code) => {
-    const folder = cwd === "clean/empty-folder" ? "findings" : cwd;
-    const paths = cwd === "clean/empty-folder" ? ["--cwd", path.join(fixtures, "../support")] : args;
-    expect((await rolewright(["check", ...paths], { cwd: path.join(fixtures, folder) })).code).toBe(code);
+    expect((await rolewright(["check", ...args], { cwd: path.join(fixtures, cwd) })).code).toBe(code);
   });
 
   it.each<[name: string, cwd: string, args: readonly string[], words: string]>([
@@ -99,7 +98,7 @@ describe("exit codes", () => {
   });
 });
 
-describe("what is checked", () => {
+describe.concurrent("what is checked", () => {
   it("everything below the working directory, sorted", async () => {
     const { paths, report } = await check([], "findings");
     expect(paths).toEqual(["roles/manager.role.yaml", "roles/trainer.role.yaml", "roles/客服总监.role.md"]);
@@ -143,7 +142,7 @@ describe("what is checked", () => {
   });
 });
 
-describe("configuration", () => {
+describe.concurrent("configuration", () => {
   it("the nearest config counts, and overrides by path", async () => {
     const { found } = await check([], "nested");
     expect(found.filter((line) => line.startsWith("roles/"))).toEqual([]);
@@ -167,7 +166,7 @@ describe("configuration", () => {
       "rolewright.config.yaml error config/invalid",
       "rolewright.config.yaml error config/invalid",
     ]);
-    expect(report.files[0]?.findings.map(({ range }) => range)).toEqual([
+    expect(report.files.at(-1)?.findings.map(({ range }) => range)).toEqual([
       { start: { line: 1, character: 0 }, end: { line: 1, character: 12 } },
       { start: { line: 3, character: 2 }, end: { line: 3, character: 17 } },
     ]);
@@ -181,7 +180,31 @@ describe("configuration", () => {
   });
 });
 
-describe("the report", () => {
+describe.concurrent("the report", () => {
+  it("has the place as a link, the severity, the message, the rule, the line, and a mark below the words", async () => {
+    const cwd = path.join(fixtures, "findings");
+    const [{ out }, { report }] = await Promise.all([
+      rolewright(["check", "--locale", "zh-CN"], { cwd }),
+      check(["--locale", "zh-CN"], "findings"),
+    ]);
+    const [undefinedRole, inconsistent] = report.files.flatMap(({ findings }) => findings);
+    expect(out).toBe(
+      [
+        `roles/trainer.role.yaml:3:12  警告  ${undefinedRole?.message}  reporting/undefined-role`,
+        "  3 | reportsTo: Service Manger",
+        "    |            ^^^^^^^^^^^^^^",
+        "",
+        `roles/客服总监.role.md:15:22  错误  ${inconsistent?.message}  experience/inconsistent`,
+        "  15 | - 具备丰富的行业经验，客户服务工作经验 10 年以上。",
+        "     |                                        ^^^^^^^^^",
+        `  roles/客服总监.role.md:11:5  ${inconsistent?.related[0]?.message}`,
+        "",
+        "共 3 个文件、3 个岗位：1 个错误，1 个警告。",
+        "",
+      ].join("\n"),
+    );
+  });
+
   it("is the same bytes on every run", async () => {
     const [one, other, third] = await Promise.all([
       check([], "findings"),
@@ -238,11 +261,11 @@ describe("the report", () => {
 
   it("has no colours unless they are wanted", async () => {
     const cwd = path.join(fixtures, "findings");
-    const escape = "\u001b[";
-    expect((await rolewright(["check"], { cwd })).out).not.toContain(escape);
-    expect((await rolewright(["check"], { cwd, env: { FORCE_COLOR: "1" } })).out).toContain(escape);
+    const start = "\u001b[";
+    expect((await rolewright(["check"], { cwd })).out).not.toContain(start);
+    expect((await rolewright(["check"], { cwd, env: { FORCE_COLOR: "1" } })).out).toContain(start);
     expect((await rolewright(["check", "--no-color"], { cwd, env: { FORCE_COLOR: "1" } })).out).not.toContain(
-      escape,
+      start,
     );
   });
 });

@@ -11,7 +11,7 @@ export function levelWords(source, { report, fold }) {
   const seen = new Set();
   return source.map((entry) => {
     const place = `rank ${entry?.rank}`;
-    onlyKeys(entry, ["rank", ...languages], file, place, report);
+    onlyKeys(entry, ["rank", "ladders", ...languages], file, place, report);
     if (!Number.isInteger(entry.rank)) report.add(file, `${place} must be a whole number`);
     const names = {};
     for (const language of languages) {
@@ -23,6 +23,7 @@ export function levelWords(source, { report, fold }) {
         seen.add(key);
       }
     }
-    return { rank: entry.rank, names };
+    const ladders = texts(entry.ladders ?? [], file, `${place}, ladders`, report);
+    return { rank: entry.rank, names, ladders };
   });
 }

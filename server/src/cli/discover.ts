@@ -12,19 +12,15 @@ export interface Listing {
 
 /**
  * Lists a folder. Links to folders are not followed: a loop ends nowhere, and a file that is reached by two
- * paths would be two roles. A folder that may not be entered is as if it were empty. `globs` and `exclude` are
- * relative to the folder.
+ * paths would be two roles. A folder that may not be entered is as if it were empty. `globs` are relative to
+ * the folder. What a config excludes is listed, too: a config further down may see it otherwise.
  */
-export async function list(
-  folder: string,
-  globs: readonly string[],
-  exclude: readonly string[],
-): Promise<Listing> {
+export async function list(folder: string, globs: readonly string[]): Promise<Listing> {
   const found = await glob([roleFilePattern, `**/${configFileName}`, ...globs], {
     cwd: folder,
     absolute: true,
     dot: false,
-    ignore: ["**/node_modules/**", "**/.git/**", ...exclude],
+    ignore: ["**/node_modules/**", "**/.git/**"],
     followSymbolicLinks: false,
     expandDirectories: false,
     caseSensitiveMatch: false,

@@ -45,24 +45,26 @@ function programFile(): string {
   }
 }
 
+const internalError = (error: unknown): number => {
+  const cause = error instanceof Error ? error.message : String(error);
+  const words = {
+    "zh-CN": `内部错误：${cause}`,
+    "zh-TW": `內部錯誤：${cause}`,
+    en: `internal error: ${cause}`,
+  };
+  return complain(io, words);
+};
+
 // `rolewright check | head`: the reader has seen enough, which is no failure of ours.
-for (const stream of [stdout, stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
-  });
-}
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? Number(process.exitCode ?? 0) : internalError(error));
+});
+// Nobody is left to be told.
+stderr.on("error", () => undefined);
 
 // Left to end by itself, so that everything written arrives: `process.exit` cuts off pipes on some systems.
 void run(process.argv.slice(2), io)
-  .catch((error: unknown) => {
-    const cause = error instanceof Error ? error.message : String(error);
-    return complain(io, {
-      "zh-CN": `内部错误：${cause}`,
-      "zh-TW": `內部錯誤：${cause}`,
-      en: `internal error: ${cause}`,
-    });
-  })
+  .catch(internalError)
   .then((code) => {
     process.exitCode = code;
   });

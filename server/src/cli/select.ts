@@ -103,8 +103,7 @@ async function nameFiles(operands: readonly string[], cwd: string): Promise<Outc
 
 /** Role and config files below a folder, each judged by the config that is nearest to it. */
 async function rolesBelow(root: string, cwd: string, configs: Configs) {
-  const config = configs.nearest(root);
-  const first = await list(root, includeGlobs(config), config?.layer.exclude ?? []);
+  const first = await list(root, includeGlobs(configs.nearest(root)));
   const files = new Set(first.files);
   if (configs.forAll === null) {
     // A config further down may name files of its own.
@@ -113,7 +112,7 @@ async function rolesBelow(root: string, cwd: string, configs: Configs) {
       .filter((folder) => folder !== root)) {
       const inner = configs.nearest(folder);
       if (includeGlobs(inner).length === 0) continue;
-      for (const file of (await list(folder, includeGlobs(inner), [])).files) files.add(file);
+      for (const file of (await list(folder, includeGlobs(inner))).files) files.add(file);
     }
   }
   const judges = new Map<string, (path: string) => boolean>();

@@ -58,11 +58,12 @@ const reading = {
 
 export async function openWorkspace(request: Request, io: Io): Promise<Outcome<Workspace>> {
   const { cwd } = io;
-  const { operands, alone } = request;
+  const { operands, alone, inputName } = request;
+  if (inputName !== null && !operands.includes("-")) return { failure: nameWithoutInput };
   const opened = openConfigs(request.config === null ? null : path.resolve(cwd, request.config));
   if (failed(opened)) return opened;
   const configs = opened.value;
-  const input = operands.includes("-") ? path.resolve(cwd, request.inputName ?? usualInputName) : null;
+  const input = operands.includes("-") ? path.resolve(cwd, inputName ?? usualInputName) : null;
   const paths = operands.filter((operand) => operand !== "-");
   const selected = await select(paths, { cwd, configs, input, alone });
   if (failed(selected)) return selected;
@@ -135,6 +136,12 @@ function today(): string {
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+const nameWithoutInput: Localised = {
+  "zh-CN": "--stdin-filename 须与 - 一起使用",
+  "zh-TW": "--stdin-filename 須與 - 一起使用",
+  en: "--stdin-filename goes with -, which reads standard input",
+};
 
 const internalError = (message: string): Localised => {
   const line = message.split("\n")[0] ?? message;

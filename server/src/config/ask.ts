@@ -7,12 +7,6 @@ import type { KindRequirements, RuleInfo, Settings, Severity } from "./settings.
 export const requirementsOf = (settings: Settings, kind: RoleKind): KindRequirements =>
   settings.otherKinds?.[kind] ?? settings;
 
-/** The settings as rules about a role of this kind are to see them. */
-export function forKind(settings: Settings, kind: RoleKind): Settings {
-  const own = settings.otherKinds?.[kind];
-  return own === undefined ? settings : { ...settings, ...own };
-}
-
 /**
  * The severity a finding of a rule has, or `off` when it is not to be reported. What the config sets counts;
  * then what the finding itself says (`reported`), then the rule.

@@ -31,7 +31,12 @@ export function placeInMarkdown(document: RoleDocument, offset: number): Comment
     if (blocks === undefined || block === undefined) continue;
     const first = lines.lineAt(block.span.start);
     if (block.kind === "code" || block.kind === "html") {
-      return { how: "around", first, last: lines.lineAt(lastOf(block)), indent: above.indent };
+      return {
+        how: "around",
+        first,
+        last: lines.lineAt(lastOf(block)),
+        indent: indentOfCode(document, first),
+      };
     }
     if (line > first) return { how: "behind", line };
     return block.kind === "item" ? { ...above, indent: indentOfItem(document, blocks, index) } : above;
@@ -72,6 +77,14 @@ function rowsAround(role: Role, { text, lines }: RoleDocument, line: number): Li
 }
 
 const isDelimiterRow = (words: string): boolean => words.includes("|") && /^[ \t|:-]+$/.test(words);
+
+/** Code that is code by four spaces or a tab would take a comment that is indented alike for a part of itself. */
+function indentOfCode({ text, lines }: RoleDocument, line: number): string {
+  const own = indentAt(text, lines.start(line));
+  return /^(?:```|~~~|<)/.test(text.slice(lines.start(line) + own.length, lines.end(line)))
+    ? own
+    : own.replace(/\t$| {1,4}$/, "");
+}
 
 /** Markers CommonMark knows. `1、` and `（一）` are text to it, and a comment above them is not part of a list. */
 const listMarker = /^(?:[-*+]|\d{1,9}[.)])$/;

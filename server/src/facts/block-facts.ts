@@ -3,8 +3,19 @@ import { readCareer } from "./career.ts";
 import type { Context, Unplaced } from "./context.ts";
 import { readEducation } from "./education.ts";
 import { readExperience } from "./experience.ts";
-import type { Education, Experience, Fact, Facts, FactScope, Law, Pay, RoleReference, VagueExperience } from "./fact.ts";
+import type {
+  Education,
+  Experience,
+  Fact,
+  FactScope,
+  Facts,
+  Law,
+  Pay,
+  RoleReference,
+  VagueExperience,
+} from "./fact.ts";
 import { readLaws } from "./law.ts";
+import { readLabelled } from "./listed-roles.ts";
 import { readPay } from "./pay.ts";
 import type { View } from "./plain-text.ts";
 import { readReporting } from "./reporting.ts";
@@ -46,6 +57,8 @@ export function readPiece(view: View, context: Context): PieceFacts {
 }
 
 function references(view: View, context: Context): readonly Unplaced<RoleReference>[] {
+  const labelled = readLabelled(view, context);
+  if (labelled.length > 0) return labelled;
   const told = readReporting(view, context);
   const career = readCareer(view, context);
   if (told.length === 0) return career;
@@ -81,7 +94,11 @@ export const collector = (): Collector => ({
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-const placed = <T extends Fact>(fact: Unplaced<T>, by: number, scope: FactScope): Unplaced<T> & { scope: FactScope; span: Span } => ({
+const placed = <T extends Fact>(
+  fact: Unplaced<T>,
+  by: number,
+  scope: FactScope,
+): Unplaced<T> & { scope: FactScope; span: Span } => ({
   ...fact,
   span: shift(fact.span, by),
   scope,
@@ -95,7 +112,8 @@ export function collect(into: Collector, facts: PieceFacts, by: number, scope: F
     const parent = fact.parent === null ? null : fact.parent + first;
     into.experience.push({ ...placed<Experience>(fact, by, scope), figure: shift(fact.figure, by), parent });
   }
-  for (const fact of facts.vagueExperience) into.vagueExperience.push(placed<VagueExperience>(fact, by, scope));
+  for (const fact of facts.vagueExperience)
+    into.vagueExperience.push(placed<VagueExperience>(fact, by, scope));
   for (const fact of facts.education) into.education.push(placed<Education>(fact, by, scope));
   for (const fact of facts.pay) into.pay.push(placed<Pay>(fact, by, scope));
   for (const fact of facts.laws) into.laws.push(placed<Law>(fact, by, scope));

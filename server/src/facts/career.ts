@@ -1,5 +1,7 @@
+import { foldSameLength } from "../vocabulary/fold.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { RoleReference, RoleRelation } from "./fact.ts";
+import { hint } from "./hints.ts";
 import type { View } from "./plain-text.ts";
 import { looksLikeRole } from "./role-heads.ts";
 import { readNames } from "./role-names.ts";
@@ -8,7 +10,7 @@ import { phraseAt } from "./role-phrase.ts";
 /** Where a role may lead: promotions and sideways moves told in sentences and paths. */
 export function readCareer(view: View, context: Context): readonly Unplaced<RoleReference>[] {
   const inPlace = context.sectionIds.includes("career") || context.fieldId === "careerPath";
-  if (!inPlace && !(context.area === "open" && /晋升|升任|转岗|next step|promot/u.test(view.text))) return none;
+  if (!inPlace && (context.area !== "open" || (view.hints & hint.career) === 0)) return none;
   const path = inPlace ? arrows(view, context) : none;
   if (path.length > 0) return path;
   return [...chinese(view, context), ...english(view, context)];
@@ -20,13 +22,22 @@ const names = "((?:[^,;。:()\\n为]|\\([^()\\n]{0,40}\\)){2,60}?)";
 const stop = "(?=$|[,;。)\\n]|发展|方向|等高管|参与)";
 
 const upwards: readonly RegExp[] = [
-  new RegExp(`(?:晋升|升迁|发展|职业|上升|成长)(?:路径|路线|方向|通道|空间|目标)?(?:包括|通常为|一般为|可为|为|是|:)${names}${stop}`, "gu"),
-  new RegExp(`(?:晋升|升任|升迁|提拔|成长|发展)(?:为|至|到|成为|成)(?:更高层的|更高级的)?${names}${stop}`, "gu"),
+  new RegExp(
+    `(?:晋升|升迁|发展|职业|上升|成长)(?:路径|路线|方向|通道|空间|目标)?(?:包括|通常为|一般为|可为|为|是|:)${names}${stop}`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:晋升|升任|升迁|提拔|成长|发展)(?:为|至|到|成为|成)(?:更高层的|更高级的)?${names}${stop}`,
+    "gu",
+  ),
   new RegExp(`(?:可|能够?|有望|有机会)(?:晋升|升任|升|担任|竞聘)(?:为|至|到)?${names}${stop}`, "gu"),
   new RegExp(`向(?:更高层(?:级)?的|更高级的)${names}(?:职位|岗位)?发展`, "gu"),
 ];
 const sideways: readonly RegExp[] = [
-  new RegExp(`(?:转向|转岗(?:至|到|为)?|转任|调任|平调(?:至|到)?|轮岗(?:至|到)?|拓展(?:至|到|为)|横向(?:发展|拓展|转)(?:至|到|为))${names}${stop}`, "gu"),
+  new RegExp(
+    `(?:转向|转岗(?:至|到|为)?|转任|调任|平调(?:至|到)?|轮岗(?:至|到)?|拓展(?:至|到|为)|横向(?:发展|拓展|转)(?:至|到|为))${names}${stop}`,
+    "gu",
+  ),
 ];
 
 function chinese(view: View, context: Context): readonly Unplaced<RoleReference>[] {
@@ -34,16 +45,27 @@ function chinese(view: View, context: Context): readonly Unplaced<RoleReference>
   const lateral = context.part === "lateral" || /^(?:[^:]{0,8})横向/u.test(view.text);
   const found: Unplaced<RoleReference>[] = [];
   for (const pattern of sideways) found.push(...collect(view, pattern, "career-lateral", found));
-  for (const pattern of upwards) found.push(...collect(view, pattern, lateral ? "career-lateral" : "career-up", found));
+  for (const pattern of upwards)
+    found.push(...collect(view, pattern, lateral ? "career-lateral" : "career-up", found));
   return found.filter(({ name }) => !isSelf(name, context.title)).sort((a, b) => a.span.start - b.span.start);
 }
 
-function collect(view: View, pattern: RegExp, relation: RoleRelation, known: readonly Unplaced<RoleReference>[]): readonly Unplaced<RoleReference>[] {
+function collect(
+  view: View,
+  pattern: RegExp,
+  relation: RoleRelation,
+  known: readonly Unplaced<RoleReference>[],
+): readonly Unplaced<RoleReference>[] {
   const found: Unplaced<RoleReference>[] = [];
   for (const hit of view.text.matchAll(pattern)) {
     const words = hit[1] ?? "";
     const start = hit.index + hit[0].indexOf(words, 2);
-    for (const reference of readNames(view, start, start + words.length, { relation, source: "prose", confidence: 0.85, onlyRoles: true })) {
+    for (const reference of readNames(view, start, start + words.length, {
+      relation,
+      source: "prose",
+      confidence: 0.85,
+      onlyRoles: true,
+    })) {
       if ([...known, ...found].some((other) => other.nameSpan.start === reference.nameSpan.start)) continue;
       if (!reference.generic) found.push(reference);
     }
@@ -51,7 +73,16 @@ function collect(view: View, pattern: RegExp, relation: RoleRelation, known: rea
   return found;
 }
 
-const isSelf = (name: string, title: string): boolean => title !== "" && name.toLowerCase().trim() === title;
+/** The role itself is no step: 由客服经理晋升为客服总监 in a document on the latter, however long its title is. */
+function isSelf(name: string, title: string): boolean {
+  const folded = foldSameLength(name).trim();
+  if (title === "" || folded === title) return folded === title && title !== "";
+  return (
+    /[\u4e00-\u9fff]{3}/u.test(folded) &&
+    title.includes(folded) &&
+    !/^(?:副|助理|储备|见习|实习|初级|中级)/u.test(title)
+  );
+}
 
 const nextStep =
   /(?:^|[^a-z])(?:next steps?[^.;:]{0,110}?\s(?:is|are|would be|may be|could be)(?:\s+(?:to\s+)?(?:move\s+(?:in\s?)?to|become|becoming|be promoted to|a promotion to|that of|to))?|(?:would|could|can|may|will)\s+(?:then\s+)?(?:move|flow|progress|advance|grow|step up|be promoted|transition|develop)(?:\s+up)?\s+(?:in)?to|promot(?:ed|ion) (?:in)?to|career path[^.;:]{0,40}?\s(?:to|is|includes?)|progress(?:ion)? to)(?=\s)/gu;
@@ -59,7 +90,10 @@ const across = /(?:^|[^a-z])(?:lateral(?:ly)?(?: moves?)?|sideways|transfer) (?:
 
 function english(view: View, context: Context): readonly Unplaced<RoleReference>[] {
   const found: Unplaced<RoleReference>[] = [];
-  for (const [pattern, relation] of [[across, "career-lateral"], [nextStep, context.part === "lateral" ? "career-lateral" : "career-up"]] as const) {
+  for (const [pattern, relation] of [
+    [across, "career-lateral"],
+    [nextStep, context.part === "lateral" ? "career-lateral" : "career-up"],
+  ] as const) {
     for (const hit of view.text.matchAll(pattern)) {
       let at = hit.index + hit[0].length;
       for (let round = 0; round < 5; round++) {
@@ -67,7 +101,8 @@ function english(view: View, context: Context): readonly Unplaced<RoleReference>
         if (phrase === null) break;
         const name = view.cased.slice(phrase.start, phrase.end);
         const span = view.source(phrase.start, phrase.end);
-        if (!isSelf(name, context.title) && !found.some((other) => other.nameSpan.start === span.start)) found.push(step(name, span, relation));
+        if (!isSelf(name, context.title) && !found.some((other) => other.nameSpan.start === span.start))
+          found.push(step(name, span, relation));
         const join = /^\s*(?:,\s*(?:or\s+)?|or\s+|and\s+)/u.exec(view.text.slice(phrase.end, phrase.end + 8));
         if (join === null) break;
         at = phrase.end + join[0].length;
@@ -77,7 +112,11 @@ function english(view: View, context: Context): readonly Unplaced<RoleReference>
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-const step = (name: string, span: { start: number; end: number }, relation: RoleRelation): Unplaced<RoleReference> => ({
+const step = (
+  name: string,
+  span: { start: number; end: number },
+  relation: RoleRelation,
+): Unplaced<RoleReference> => ({
   span,
   text: name,
   relation,
@@ -100,13 +139,27 @@ function arrows(view: View, context: Context): readonly Unplaced<RoleReference>[
   if (cuts.length === 0) return none;
   const colon = view.text.indexOf(":");
   const first = cuts[0]?.index ?? 0;
-  const starts = [colon >= 0 && colon < first ? colon + 1 : 0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const starts = [
+    colon >= 0 && colon < first ? colon + 1 : 0,
+    ...cuts.map((cut) => cut.index + cut[0].length),
+  ];
   const ends = [...cuts.map((cut) => cut.index), view.text.length];
   const steps = starts.map((start, index) =>
-    readNames(view, start, clip(view.text, start, ends[index] ?? start), { relation: context.part === "lateral" ? "career-lateral" : "career-up", source: "prose", confidence: 0.8, onlyRoles: true }),
+    readNames(view, start, clip(view.text, start, ends[index] ?? start), {
+      relation: context.part === "lateral" ? "career-lateral" : "career-up",
+      source: "prose",
+      confidence: 0.8,
+      onlyRoles: true,
+    }),
   );
   if (steps.filter((step) => step.length > 0).length < 2) return none;
-  const own = steps.findIndex((step) => step.some(({ name }) => isSelf(name, context.title) || (context.title !== "" && looksLikeRole(name) && context.title.endsWith(name.toLowerCase()))));
+  const own = steps.findIndex((step) =>
+    step.some(
+      ({ name }) =>
+        isSelf(name, context.title) ||
+        (context.title !== "" && looksLikeRole(name) && context.title.endsWith(name.toLowerCase())),
+    ),
+  );
   return steps.slice(own + 1).flat();
 }
 

@@ -1,4 +1,4 @@
-import { isBoundary } from "./chars.ts";
+import { isWordUnit } from "./chars.ts";
 import type { EducationLevel } from "./fact.ts";
 
 /** One degree in folded text. */
@@ -43,29 +43,80 @@ const chinese: Readonly<Record<string, readonly [EducationLevel, weak: boolean]>
 };
 
 /** Not the degree: 博士后 is a post, 研究生院 a school, 专科医院 a hospital. */
-const notChinese = /^(?:后(?!备)|生导师|导师|院(?!校毕业)|医院|医生|医师|护士|门诊|论坛|团队|课程|生源|城|路|站|期间|班学员|客户|英语|语文|数学|物理|化学|教师|教材|题)/u;
+const notChinese =
+  /^(?:后(?!备)|生导师|导师|院(?!校毕业)|医院|医生|医师|护士|门诊|论坛|团队|课程|生源|城|路|站|期间|班学员|客户|英语|语文|数学|物理|化学|教师|教材|题)/u;
 
-const chinesePattern = new RegExp(Object.keys(chinese).sort((a, b) => b.length - a.length).join("|"), "gu");
+const chinesePattern = new RegExp(
+  Object.keys(chinese)
+    .sort((a, b) => b.length - a.length)
+    .join("|"),
+  "gu",
+);
 
 const english: readonly (readonly [RegExp, EducationLevel, weak: boolean])[] = [
   [/ph\.?\s?d\.?s?(?![a-z])|doctorates?(?![a-z])|doctoral(?![a-z])|doctor of [a-z]+/y, "doctor", false],
   [/j\.?d\.?(?![a-z])|juris doctor(?:ate)?(?![a-z])|law degree/y, "doctor", true],
-  [/master['’]?s?(?=\s+(?:or (?:higher|phd|doctora)|degree|level|preferred|required|in [a-z]))|master['’]s(?![a-z])|master of (?:science|arts|business|public|engineering|laws)[a-z ]{0,20}/y, "master", false],
+  [
+    /master['’]?s?(?=\s+(?:or (?:higher|phd|doctora)|degree|level|preferred|required|in [a-z]))|master['’]s(?![a-z])|master of (?:science|arts|business|public|engineering|laws)[a-z ]{0,20}/y,
+    "master",
+    false,
+  ],
   [/(?:graduate|advanced|post-?graduate)(?:[- ]level)? degrees?/y, "master", false],
   [/e?mba(?![a-z])|m\.?b\.?a\.(?![a-z])|mpa(?![a-z])/y, "master", false],
-  [/m\.?sc\.?(?![a-z])|m\.s\.?(?![a-z])|m\.a\.(?![a-z])|m\.?eng\.?(?![a-z])|ms(?![a-z])|ma(?![a-z])|mfa(?![a-z])|ll\.?m\.?(?![a-z])/y, "master", true],
+  [
+    /m\.?sc\.?(?![a-z])|m\.s\.?(?![a-z])|m\.a\.(?![a-z])|m\.?eng\.?(?![a-z])|ms(?![a-z])|ma(?![a-z])|mfa(?![a-z])|ll\.?m\.?(?![a-z])/y,
+    "master",
+    true,
+  ],
   [/bachelor['’]?s?(?![a-z])|baccalaureate(?![a-z])/y, "bachelor", false],
   [/(?:undergraduate|(?:4|four)[- ]year(?: college| university)?) degrees?/y, "bachelor", false],
-  [/b\.?sc?\.?(?:\s?\/\s?b\.?a\.?)?(?![a-z])|b\.?a\.?(?:\s?\/\s?b\.?sc?\.?)?(?![a-z])|b\.?eng\.?(?![a-z])|b\.?tech\.?(?![a-z])|b\.?com\.?(?![a-z])|ll\.?b\.?(?![a-z])/y, "bachelor", true],
-  [/associate['’]?s?(?:['’] | )degrees?|associate of (?:arts|science|applied science)|(?:2|two)[- ]year (?:college )?degrees?/y, "associate", false],
-  [/(?:high|secondary) school(?: diploma| education| degree| graduate| or (?:equivalent|higher|ged))|h\.?s\.? diploma|ged(?![a-z])/y, "secondary", false],
-  [/vocational (?:degree|diploma|education|training|school|qualification)s?|trade school/y, "vocational", false],
-  [/(?:college|university|tertiary)(?:\s*(?:\/|or)\s*(?:college|university))?[- ](?:level )?(?:degrees?|education|graduates?|diploma)/y, "bachelor", false],
+  [
+    /b\.?sc?\.?(?:\s?\/\s?b\.?a\.?)?(?![a-z])|b\.?a\.?(?:\s?\/\s?b\.?sc?\.?)?(?![a-z])|b\.?eng\.?(?![a-z])|b\.?tech\.?(?![a-z])|b\.?com\.?(?![a-z])|ll\.?b\.?(?![a-z])/y,
+    "bachelor",
+    true,
+  ],
+  [
+    /associate['’]?s?(?:['’] | )degrees?|associate of (?:arts|science|applied science)|(?:2|two)[- ]year (?:college )?degrees?/y,
+    "associate",
+    false,
+  ],
+  [
+    /(?:high|secondary) school(?: diploma| education| degree| graduate| or (?:equivalent|higher|ged))|h\.?s\.? diploma|ged(?![a-z])/y,
+    "secondary",
+    false,
+  ],
+  [
+    /vocational (?:degree|diploma|education|training|school|qualification)s?|trade school/y,
+    "vocational",
+    false,
+  ],
+  [
+    /(?:college|university|tertiary)(?:\s*(?:\/|or)\s*(?:college|university))?[- ](?:level )?(?:degrees?|education|graduates?|diploma)/y,
+    "bachelor",
+    false,
+  ],
   [/degrees?(?![a-z])/y, "unspecified-degree", true],
 ];
 
-/** Letters the English names begin with. */
-const firstLetters = /[phjdmgaeb4flv2thcuiw]/;
+/** The English names by the letters they may begin with. */
+const byLetter: ReadonlyMap<number, readonly (readonly [RegExp, EducationLevel, boolean])[]> = lettersOf();
+
+function lettersOf(): Map<number, (readonly [RegExp, EducationLevel, boolean])[]> {
+  const map = new Map<number, (readonly [RegExp, EducationLevel, boolean])[]>();
+  for (const entry of english) {
+    // Alternatives at the outermost level, and the first letter of each.
+    const firsts = new Set(
+      [...entry[0].source.matchAll(/(?:^|\||\(\?:)([a-z0-9])/gu)].map((match) => match[1] ?? ""),
+    );
+    for (const first of firsts) {
+      const code = first.charCodeAt(0);
+      const list = map.get(code);
+      if (list === undefined) map.set(code, [entry]);
+      else list.push(entry);
+    }
+  }
+  return map;
+}
 
 /** All degree words of folded text, in order and without overlaps. */
 export function scanDegrees(text: string): readonly DegreeWord[] {
@@ -82,18 +133,24 @@ export function scanDegrees(text: string): readonly DegreeWord[] {
 }
 
 /** Cheap test whether the English names need to be looked for at all. */
-const hint = /degree|bachelor|master|ph\.?\s?d|doctor|diploma|college|school|mba|mpa|[^a-z](?:b\.?[sae]|m\.?[sa]|j\.?d|ged|ll)|^(?:b\.?[sae]|m\.?[sa]|j\.?d|ged|ll)/u;
+const hint =
+  /degree|bachelor|master|ph\.?\s?d|doctor|diploma|college|school|mba|mpa|[^a-z](?:b\.?[sae]|m\.?[sa]|j\.?d|ged|ll)|^(?:b\.?[sae]|m\.?[sa]|j\.?d|ged|ll)/u;
 
 function scanEnglish(text: string, found: DegreeWord[]): void {
+  let inWord = false;
   for (let at = 0; at < text.length; at++) {
-    if (!firstLetters.test(text.charAt(at)) || !isBoundary(text, at)) continue;
-    for (const [pattern, level, weak] of english) {
+    const code = text.charCodeAt(at);
+    const starts = !inWord;
+    inWord = code < 0x250 && isWordUnit(code);
+    const names = starts && inWord ? byLetter.get(code) : undefined;
+    if (names === undefined) continue;
+    for (const [pattern, level, weak] of names) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (match === null) continue;
-      const end = at + match[0].length;
-      found.push({ start: at, end: match[0].endsWith(" ") ? at + match[0].trimEnd().length : end, level, weak });
-      at = end - 1;
+      const length = match[0].trimEnd().length;
+      found.push({ start: at, end: at + length, level, weak });
+      at += match[0].length - 1;
       break;
     }
   }

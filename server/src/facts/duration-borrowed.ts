@@ -23,7 +23,8 @@ function* matches(text: string, pattern: RegExp): Iterable<Duration> {
     if (pattern === byDegree && !isBoundary(text, match.index)) continue;
     const digits = match[1] ?? "";
     const end = match.index + match[0].length;
-    const start = text.lastIndexOf(digits, end - digits.length);
+    const bound = /at least|(?:a )?minimum of|minimum/u.exec(match[0]);
+    const start = bound === null ? text.lastIndexOf(digits, end - digits.length) : match.index + bound.index;
     yield {
       start,
       end,

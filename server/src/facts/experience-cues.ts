@@ -42,13 +42,13 @@ export const strongBeforeZh = /(?:经验|经历|资历|年资|工龄|从业|年�
 export const weakZh =
   /工作(?!日|时间|制|小时|计划|目标|汇报|总结)|任职(?!资格|要求)|背景|实践|岗位|职务|职位|从事|担任|管理|实战|开发|研发|经营|操作/u;
 
-/** Never experience, whatever follows: `5 years old`, `2 years ago`. */
+/** Never experience, whatever follows: `5 years old`, `two-year fellowship`. */
 export const neverEn =
-  /^['’]?\s*(?:old|of age|ago|from (?:now|hire|the)|in length|in business|in a row|anniversar(?:y|ies)|vest(?:ing)?|later|straight|running|warrant(?:y|ies)|probation|notice|with (?:us|the company)|at the company)(?![a-z])/u;
+  /^['’]?\s*(?:old|of age|ago|from (?:now|hire|the)|in length|in business|in a row|anniversar(?:y|ies)|vest(?:ing)?|later|straight|running|warrant(?:y|ies)|probation|notice|fellowships?|cohorts?|terms?|appointments?|roadmaps?|horizons?|turnover|retention|blueprints?|rotations?|cliffs?|sabbaticals?|residenc(?:y|ies)|internships?|apprenticeships?|commitments?|with (?:us|the company)|at the company)(?![a-z])/u;
 
-/** What the years are of, unless experience is spoken of right after: `3-year roadmap`, `two-year fellowship`. */
+/** What the years are of, unless experience is spoken of right after: `3-year plan`, but `5 years planning experience`. */
 export const otherThingEn =
-  /^['’]?\s*(?:terms?|plans?|planning|roadmaps?|views?|models?|contracts?|lease|appointments?|periods?|fellowships?|cohorts?|programs?|programmes?|visions?|strateg(?:y|ies)|horizons?|turnover|retention|histor(?:y|ies)|cycles?|degrees?|diploma|colleges?|universit(?:y|ies)|blueprints?|architecture|journeys?|commitments?|rotations?|assignments?|residenc(?:y|ies)|internships?|apprenticeships?|cliffs?|sabbaticals?|of (?:service|runway|tenure|consistent|growth|data|history)|after|before|since|forecasts?|budgets?|goals?|targets?|pip|review|team member)(?![a-z])/u;
+  /^['’]?\s*(?:plans?|planning|views?|models?|contracts?|lease|periods?|programs?|programmes?|visions?|strateg(?:y|ies)|histor(?:y|ies)|cycles?|degrees?|diploma|colleges?|universit(?:y|ies)|architecture|journeys?|assignments?|of (?:service|runway|tenure|consistent|growth|data|history)|after|before|since|forecasts?|budgets?|goals?|targets?|pip|review|team member)(?![a-z])/u;
 
 export const windowBeforeEn =
   /(?:^|[^a-z])(?:within|in|next|last|past|previous|every|each|per|after|during|by|until|upcoming|following|recent|coming|first|second|third|final|another|once|since|spanning)\s+(?:the\s+|a\s+|an\s+|your\s+)?(?:next\s+|last\s+|past\s+|first\s+|about\s+|roughly\s+)?$/u;

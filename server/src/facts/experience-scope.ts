@@ -98,13 +98,13 @@ function chineseKind(scope: string, claim: string, context: Context): Subject["k
 }
 
 const leadership =
-  /(?:^|[^a-z])(?:(?:people|team|staff|line|personnel|senior|executive|middle|upper|general|first[- ]line|second[- ]line|engineering|sales) (?:management|leadership)|leadership|supervis(?:ory|ing|ion)|supervisor|people manager|managerial|lead position|lead role|team lead)(?![a-z])/u;
+  /(?:^|[^a-z])(?:(?:people|team|staff|line|personnel|senior|executive|middle|upper|general|first[- ]line|second[- ]line|engineering|sales) (?:management|leadership)|(?<!thought )leadership|supervis(?:ory|ing|ion)|supervisor|people manager|managerial|lead position|lead role|team lead)(?![a-z])/u;
 const bareManagement =
   /^(?:['’]s?|\s|of|in|a|an|the|prior|previous|proven|progressive|relevant|direct|demonstrated|successful|hands-on|professional|experience|role|position|roles|at|level|,)*(?:management|managing)\s+(?:experience|roles?|positions?|capacity|level|responsibilit(?:y|ies))(?![a-z])/u;
 const verb =
   /(?:^|[^a-z])(?:manag(?:ing|ed)|lead(?:ing)?|led|supervis(?:ing|ed)|direct(?:ing|ed)|head(?:ing|ed)|overs(?:eeing|een|aw)|building and (?:leading|scaling)|grow(?:ing)?|develop(?:ing)?|coach(?:ing)?|mentor(?:ing)?|hiring)(?![a-z])/u;
 const led =
-  /(?:^|[^a-z])(?:manag(?:ing|ed)|leading|led|supervis(?:ing|ed)|directing|heading|overseeing|running|building|scaling|growing|coaching|hiring)(?:\s+(?:and|&|or)\s+[a-z]+ing|,\s+[a-z]+ing|\s*\/\s*[a-z]+ing)*\s+(?:(?:a|an|the|our|their|its|of|and|\d+\+?|[a-z'’/&-]+)[\s,]+){0,7}?(?:teams?|people|staff|employees|engineers|developers|managers|organi[sz]ations?|departments?|groups?|direct reports|reports|members|designers|analysts|administrators|leaders|personnel|professionals|individuals|squads?|functions|workforce|reps|representatives|marketers|researchers|scientists|recruiters)(?![a-z])/u;
+  /(?:^|[^a-z])(?:manag(?:ing|ed)|leading|led|supervis(?:ing|ed)|directing|heading|overseeing|running|building|scaling|growing|coaching|hiring)(?:\s+(?:and|&|or)\s+[a-z]+ing|,\s+[a-z]+ing|\s*\/\s*[a-z]+ing)*\s+(?:(?!(?:with|for|across|through|using|projects|programs|products|accounts|campaigns|relationships|applications|systems|processes|content|budgets|infrastructure)(?![a-z]))[a-z0-9+'’/&-]+[\s,]+){0,7}?(?:teams?|people|staff|employees|engineers|developers|managers|organi[sz]ations?|departments?|groups?|direct reports|reports|members|designers|analysts|administrators|leaders|personnel|professionals|individuals|squads?|functions|workforce|reps|representatives|marketers|researchers|scientists|recruiters)(?![a-z])/u;
 
 function english({ text, duration, until }: Surroundings, context: Context): Subject {
   const after = text.slice(duration.end, until);
@@ -114,23 +114,37 @@ function english({ text, duration, until }: Surroundings, context: Context): Sub
     );
   const limit = stop === null ? after.length : stop.index;
   const words = after.slice(0, limit);
-  const comma = /,(?=\s(?:with|preferably|ideally|including|incl|at|and|or)(?![a-z]))/u.exec(words);
-  const clause = comma === null ? words : words.slice(0, comma.index);
-  const lead =
-    /^(?:['’]s?(?![a-z])|\s|\+|-|of|in|with|the|a|an|total|overall|hands-on|prior|previous|relevant|related|professional|proven|demonstrated|working|work|direct|experience|exp|minimum|or more|as)*(?:\s|(?<=['’])|^)/u.exec(
-      clause,
-    )?.[0].length ?? 0;
-  const tail = /(?:\s|,|experience|work|working)*$/u.exec(clause.slice(lead))?.[0].length ?? 0;
-  const end = Math.max(lead, clause.length - tail);
-  const start = duration.end + lead;
-  const scope = clause.slice(lead, end);
+  const comma =
+    /,(?=\s(?:with|preferably|ideally|including|incl|at|(?:and|or)\s(?:an?|the|at|proven|strong|experience|demonstrated|you|must))(?![a-z]))/u.exec(
+      words,
+    );
+  const clause = (comma === null ? words : words.slice(0, comma.index)).trimEnd();
+  const scopeAt = englishScope(clause);
+  const scope = clause.slice(scopeAt.start, scopeAt.end);
+  const start = duration.end + scopeAt.start;
+  const end = scopeAt.end;
   return {
     kind: englishKind(scope, words, context),
     start,
     end: duration.end + end,
     claimStart: duration.start,
-    claimEnd: duration.end + clause.trimEnd().length,
+    claimEnd: duration.end + clause.length,
   };
+}
+
+const joining =
+  /^(?:['’]s?(?![a-z])|[\s+,-]|(?:of|in|with|the|an?|total|overall|hands-on|hands on|prior|previous|relevant|related|professional|proven|demonstrated|direct|progressive|working|work|minimum|or more|as|to)(?![a-z]))*/u;
+
+/** What the experience is in: the words before “experience” (“5 years of sales experience in …”), else those behind it. */
+function englishScope(clause: string): { start: number; end: number } {
+  const start = joining.exec(clause)?.[0].length ?? 0;
+  const noun = /(?:^|[^a-z])(?:experience|expertise|exp)(?![a-z])/u.exec(clause.slice(start));
+  if (noun === null) return { start, end: clause.length };
+  const before = clause.slice(start, start + noun.index).trimEnd();
+  if (before !== "") return { start, end: start + before.length };
+  const from = start + noun.index + noun[0].length;
+  const rest = joining.exec(clause.slice(from))?.[0].length ?? 0;
+  return { start: Math.min(clause.length, from + rest), end: clause.length };
 }
 
 function englishKind(scope: string, words: string, context: Context): Subject["kind"] {

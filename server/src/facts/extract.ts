@@ -6,18 +6,19 @@ import { collect, collector, noFacts, readPiece } from "./block-facts.ts";
 import type { Context } from "./context.ts";
 import { areaOf } from "./context.ts";
 import { readExperience } from "./experience.ts";
-import type { Facts, FactScope } from "./fact.ts";
+import type { FactScope, Facts } from "./fact.ts";
 import { holdsFacts, readField } from "./field-facts.ts";
 import { levelsOf } from "./level.ts";
+import { readListed } from "./listed-roles.ts";
 import type { Memo } from "./memo.ts";
 import { createMemo, fieldKey, pieceKey } from "./memo.ts";
-import { readListed } from "./listed-roles.ts";
 import type { Piece } from "./pieces.ts";
 import { baseContext, idsOf, piecesOf } from "./pieces.ts";
 import { readPlain } from "./plain-text.ts";
 
 /** All claims of a role. `text` is the document's. Pure; equal input gives equal facts. */
-export const extractFacts = (role: Role, text: string, vocabulary: Vocabulary): Facts => extract(role, text, vocabulary, null);
+export const extractFacts = (role: Role, text: string, vocabulary: Vocabulary): Facts =>
+  extract(role, text, vocabulary, null);
 
 /**
  * A reader that remembers what it read: of a document that is read again only pieces whose words or place
@@ -54,11 +55,18 @@ function* fieldFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Mem
     const sectionIds = section === undefined ? base.sectionIds : idsOf(role, section);
     const context: Context = { ...base, sectionIds, area: areaOf(sectionIds), fieldId: field.id };
     const read = (): PieceFacts => readField(field, text, context, vocabulary);
-    const found = memo === null ? { facts: read(), by: 0 } : memo.field(fieldKey(field, text, context), field.span.start, read);
+    const found =
+      memo === null
+        ? { facts: read(), by: 0 }
+        : memo.field(fieldKey(field, text, context), field.span.start, read);
     if (found.facts === noFacts) continue;
     levels ??= levelsOf(role);
     const level = field.section === null ? null : (levels[field.section] ?? null);
-    yield { order: field.span.start, ...found, scope: { section: field.section, sectionId: sectionIds[0] ?? null, field: index, level } };
+    yield {
+      order: field.span.start,
+      ...found,
+      scope: { section: field.section, sectionId: sectionIds[0] ?? null, field: index, level },
+    };
   }
 }
 

@@ -5,13 +5,13 @@ import type { PieceFacts } from "./block-facts.ts";
 import { noFacts } from "./block-facts.ts";
 import type { Context, Unplaced } from "./context.ts";
 import { readEducation } from "./education.ts";
-import { quoteLength, readExperienceField } from "./experience-field.ts";
 import { readExperience } from "./experience.ts";
+import { quoteLength, readExperienceField } from "./experience-field.ts";
 import type { Law, RoleReference } from "./fact.ts";
 import { readLaws } from "./law.ts";
 import { readLawNames } from "./law-field.ts";
-import { isMap, readPayMap } from "./pay-field.ts";
 import { readPay } from "./pay.ts";
+import { isMap, readPayMap } from "./pay-field.ts";
 import { readPlain } from "./plain-text.ts";
 import { namesRoles, partOf, readRoleValue, relationOf } from "./role-field.ts";
 
@@ -30,7 +30,9 @@ export function readField(field: Field, text: string, context: Context, vocabula
       if (isMap(field)) return { ...noFacts, experience: readExperienceField(field, text, own) };
       return readTexts(field, text, own);
     case "pay":
-      return isMap(field) && field.values.some(({ path }) => typeof path[0] === "string") ? { ...noFacts, pay: readPayMap(field, text, own) } : readTexts(field, text, own);
+      return isMap(field) && field.values.some(({ path }) => typeof path[0] === "string")
+        ? { ...noFacts, pay: readPayMap(field, text, own) }
+        : readTexts(field, text, own);
     case "laws":
       return { ...noFacts, laws: field.values.flatMap((value) => lawsOf(value, text, own)) };
     default:
@@ -43,7 +45,10 @@ function readTexts(field: Field, text: string, context: Context): PieceFacts {
   const parts = field.values.map((value) => {
     const raw = rawOf(value, text);
     const view = readPlain(raw.text);
-    const experience = isNumber(value) && field.id === "experience" ? readExperienceField({ ...field, values: [value] }, text, context) : null;
+    const experience =
+      isNumber(value) && field.id === "experience"
+        ? readExperienceField({ ...field, values: [value] }, text, context)
+        : null;
     return {
       experience: experience ?? moved(readExperience(view, context), raw.start),
       education: moved(readEducation(view, context), raw.start),
@@ -59,7 +64,8 @@ function readTexts(field: Field, text: string, context: Context): PieceFacts {
 }
 
 /** `5`, `5+`, `3-5`: years without the word. */
-const isNumber = ({ value }: FieldValue): boolean => /^\s*(?:>=?|≥)?\s*\d+(?:\.\d+)?(?:\s*[-–—~～至到]\s*\d+(?:\.\d+)?)?\s*\+?\s*$/u.test(value);
+const isNumber = ({ value }: FieldValue): boolean =>
+  /^\s*(?:>=?|≥)?\s*\d+(?:\.\d+)?(?:\s*[-–—~～至到]\s*\d+(?:\.\d+)?)?\s*\+?\s*$/u.test(value);
 
 /** A value's words without the quotes of YAML, and where they begin. */
 function rawOf(value: FieldValue, text: string): { text: string; start: number } {
@@ -69,11 +75,18 @@ function rawOf(value: FieldValue, text: string): { text: string; start: number }
 }
 
 /** Facts whose spans count from `by` as facts of the document. Parents stay: one value is one list. */
-function moved<T extends { readonly span: { start: number; end: number }; readonly figure?: { start: number; end: number } }>(facts: readonly T[], by: number): readonly T[] {
+function moved<
+  T extends {
+    readonly span: { start: number; end: number };
+    readonly figure?: { start: number; end: number };
+  },
+>(facts: readonly T[], by: number): readonly T[] {
   return facts.map((fact) => ({
     ...fact,
     span: { start: fact.span.start + by, end: fact.span.end + by },
-    ...(fact.figure === undefined ? {} : { figure: { start: fact.figure.start + by, end: fact.figure.end + by } }),
+    ...(fact.figure === undefined
+      ? {}
+      : { figure: { start: fact.figure.start + by, end: fact.figure.end + by } }),
   }));
 }
 
@@ -85,7 +98,12 @@ function lawsOf(value: FieldValue, text: string, context: Context): readonly Unp
 }
 
 /** Role names of a field: one value each, maps `{role, dotted, external}` taken together, a superior's list as alternatives. */
-function roleReferences(field: Field, text: string, context: Context, vocabulary: Vocabulary): readonly Unplaced<RoleReference>[] {
+function roleReferences(
+  field: Field,
+  text: string,
+  context: Context,
+  vocabulary: Vocabulary,
+): readonly Unplaced<RoleReference>[] {
   const key = text.slice(field.keySpan.start, field.keySpan.end);
   const found: Unplaced<RoleReference>[] = [];
   for (const value of field.values) {
@@ -109,15 +127,23 @@ function roleReferences(field: Field, text: string, context: Context, vocabulary
 
 /** The name inside a map is under `role`; in `careerPath` the keys are parts. */
 const isRoleKey = (key: string, value: FieldValue, field: Field): boolean =>
-  ["role", "name", "title", "岗位", "職位", "职位", "up", "lateral"].includes(key) || (field.id === "careerPath" && value.path.length === 1);
+  ["role", "name", "title", "岗位", "職位", "职位", "up", "lateral"].includes(key) ||
+  (field.id === "careerPath" && value.path.length === 1);
 
 function flag(field: Field, value: FieldValue, name: string): boolean {
   const parent = value.path.slice(0, -1).join("\n");
   if (value.path.length === 0) return false;
-  return field.values.some((other) => other !== value && other.path[other.path.length - 1] === name && other.path.slice(0, -1).join("\n") === parent && other.value.trim().toLowerCase() === "true");
+  return field.values.some(
+    (other) =>
+      other !== value &&
+      other.path[other.path.length - 1] === name &&
+      other.path.slice(0, -1).join("\n") === parent &&
+      other.value.trim().toLowerCase() === "true",
+  );
 }
 
-const isList = (field: Field): boolean => field.values.filter(({ path }) => typeof path[0] === "number").length > 1;
+const isList = (field: Field): boolean =>
+  field.values.filter(({ path }) => typeof path[0] === "number").length > 1;
 
 /** Several superiors in a list are alternatives of the first. */
 function joined(found: readonly Unplaced<RoleReference>[]): Unplaced<RoleReference> {
@@ -127,7 +153,10 @@ function joined(found: readonly Unplaced<RoleReference>[]): Unplaced<RoleReferen
     ...first,
     span: { start: first.span.start, end: last.span.end },
     text: found.map(({ text }) => text).join(", "),
-    alternatives: [...first.alternatives, ...others.flatMap(({ name, nameSpan, alternatives }) => [{ name, span: nameSpan }, ...alternatives])],
+    alternatives: [
+      ...first.alternatives,
+      ...others.flatMap(({ name, nameSpan, alternatives }) => [{ name, span: nameSpan }, ...alternatives]),
+    ],
   };
 }
 
@@ -135,5 +164,8 @@ const shifted = (reference: Unplaced<RoleReference>, by: number): Unplaced<RoleR
   ...reference,
   span: { start: reference.span.start + by, end: reference.span.end + by },
   nameSpan: { start: reference.nameSpan.start + by, end: reference.nameSpan.end + by },
-  alternatives: reference.alternatives.map(({ name, span }) => ({ name, span: { start: span.start + by, end: span.end + by } })),
+  alternatives: reference.alternatives.map(({ name, span }) => ({
+    name,
+    span: { start: span.start + by, end: span.end + by },
+  })),
 });

@@ -1,7 +1,7 @@
 import { foldSameLength } from "../vocabulary/fold.ts";
 import type { LawMatch } from "../vocabulary/laws.ts";
 import { lawNames } from "../vocabulary/laws.ts";
-import { isBoundary, isHan } from "./chars.ts";
+import { isBoundary, isHan, isWordUnit } from "./chars.ts";
 
 /** A name of the register in running text. Offsets are into the view. */
 export interface LawMention {
@@ -17,30 +17,66 @@ interface KnownName {
   readonly match: LawMatch;
 }
 
-/** Chinese names by their last character, Latin ones by their first word; longest first in each list. */
+/** Chinese names by their last character, others by their first two units; longest first in each list. */
 const byLast = new Map<string, KnownName[]>();
-const byFirst = new Map<string, KnownName[]>();
+const byStart = new Map<number, KnownName[]>();
+const firstWords = new Set<string>();
+
+const startKey = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+
 for (const { name, exactCase, match } of lawNames) {
   const folded = foldSameLength(name);
   const known: KnownName = { name: folded, exact: exactCase ? name : null, match };
   const chinese = isHan(folded.charCodeAt(folded.length - 1));
-  const key = chinese ? folded.slice(-1) : (/^[a-z0-9]+|^./u.exec(folded)?.[0] ?? folded);
-  const map = chinese ? byLast : byFirst;
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [known]);
-  else if (!list.some((other) => other.name === folded)) list.push(known);
+  const list = chinese ? listIn(byLast, folded.slice(-1)) : listIn(byStart, startKey(folded, 0));
+  if (!list.some((other) => other.name === folded)) list.push(known);
+  if (!chinese) firstWords.add(/^[a-z0-9]+|^./u.exec(folded)?.[0] ?? folded);
 }
+
+function listIn<Key>(map: Map<Key, KnownName[]>, key: Key): KnownName[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
+/** What a piece of text must hold for a name of the register to stand in it. */
+export const lawTriggers = {
+  units: [...byLast.keys()],
+  words: [...firstWords],
+};
+
 const lastUnits = new RegExp(`[${[...byLast.keys()].join("")}]`, "gu");
-const words = /[a-z0-9]+|[等网数个]/gu;
 
 /** What a Chinese name in running text may stand behind: 熟悉公司法, 和公司法; not 数理统计法. */
-const opens = /[悉解握通晓知守据照按反如及和与或等的国新对懂括涉合循行彻依习有是为在受用于以兼得遵《〈“"'(「『、,;:。!?\s\d·•\-—/]$|^$/u;
+const opens =
+  /[悉解握通晓知守据照按反如及和与或等的国新对懂括涉合循行彻依习有是为在受用于以兼得遵《〈“"'(「『、,;:。!?\s\d·•\-—/]$|^$/u;
 /** What makes it another word: 公司法务, 合同法律, 劳动法规. */
 const goesOn = /^[律务规定制院庭学人治官师理则条宝盲医术系班课办典]/u;
 
 /** Acronyms that also mean other things: they need a word of law nearby. */
-const ambiguous = new Set(["ADA", "ADEA", "EPA", "DSL", "DMA", "DSA", "MDR", "MDD", "DPF", "BSA", "GINA", "REACH", "SOX", "DPA", "EPA of 1963", "IRCA", "ITAR", "EAR"]);
-const aboutLaw = /complian|regulat|law|legal|directive|privacy|audit|control|polic(?:y|ies)|requirements|act(?![a-z])|合规|法规|法律|法务|监管|条例|隐私|遵循|內控|内控/u;
+const ambiguous = new Set([
+  "ADA",
+  "ADEA",
+  "EPA",
+  "DSL",
+  "DMA",
+  "DSA",
+  "MDR",
+  "MDD",
+  "DPF",
+  "BSA",
+  "GINA",
+  "REACH",
+  "SOX",
+  "DPA",
+  "EPA of 1963",
+  "IRCA",
+  "ITAR",
+  "EAR",
+]);
+const aboutLaw =
+  /complian|regulat|law|legal|directive|privacy|audit|control|polic(?:y|ies)|requirements|act(?![a-z])|合规|法规|法律|法务|监管|条例|隐私|遵循|內控|内控/u;
 
 /** Every known name in folded text that stands as a citation, in order and without overlaps. */
 export function scanLaws(text: string, cased: string): readonly LawMention[] {
@@ -57,28 +93,41 @@ function* chinese(text: string): Iterable<LawMention> {
   let from = 0;
   for (let hit = lastUnits.exec(text); hit !== null; hit = lastUnits.exec(text)) {
     const end = hit.index + 1;
-    const known = byLast.get(hit[0])?.find(({ name }) => hit !== null && end - name.length >= from && text.startsWith(name, end - name.length));
+    const known = byLast
+      .get(hit[0])
+      ?.find(
+        ({ name }) => hit !== null && end - name.length >= from && text.startsWith(name, end - name.length),
+      );
     if (known === undefined || goesOn.test(text.slice(end, end + 1))) continue;
     const start = end - known.name.length;
-    const before = text.slice(Math.max(0, start - 16), start).replace(/(?:中华人民共和国|我国|中国大陆|中国|欧盟|美国|加州|台湾)$/u, "");
-    if (!opens.test(before.slice(-1)) || (known.name.length < 3 && !/[《“"、,]$|(?:熟悉|了解|掌握|精通|遵守|根据|依据)$/u.test(before))) continue;
+    const before = text
+      .slice(Math.max(0, start - 16), start)
+      .replace(/(?:中华人民共和国|我国|中国大陆|中国|欧盟|美国|加州|台湾)$/u, "");
+    if (
+      !opens.test(before.slice(-1)) ||
+      (known.name.length < 3 && !/[《“"、,]$|(?:熟悉|了解|掌握|精通|遵守|根据|依据)$/u.test(before))
+    )
+      continue;
     from = end;
     yield { start, end, match: known.match };
   }
 }
 
-function* latin(text: string, cased: string): Iterable<LawMention> {
-  words.lastIndex = 0;
-  for (let hit = words.exec(text); hit !== null; hit = words.exec(text)) {
-    const start = hit.index;
-    if (!isBoundary(text, start)) continue;
-    const known = byFirst.get(hit[0])?.find((candidate) => standsAt(text, cased, start, candidate));
+function latin(text: string, cased: string): readonly LawMention[] {
+  const found: LawMention[] = [];
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const starts = !inWord;
+    inWord = isWordUnit(text.charCodeAt(at));
+    const names = starts && inWord ? byStart.get(startKey(text, at)) : undefined;
+    const known = names?.find((candidate) => standsAt(text, cased, at, candidate));
     if (known === undefined) continue;
-    const end = start + known.name.length;
     if (known.exact !== null && ambiguous.has(known.exact) && !aboutLaw.test(text)) continue;
-    words.lastIndex = end;
-    yield { start, end, match: known.match };
+    const end = at + known.name.length;
+    found.push({ start: at, end, match: known.match });
+    at = end - 1;
   }
+  return found;
 }
 
 function standsAt(text: string, cased: string, start: number, { name, exact }: KnownName): boolean {

@@ -1,5 +1,6 @@
 import type { Role, Section } from "../role/role.ts";
 import { foldSameLength } from "../vocabulary/fold.ts";
+import { looksLikeRole } from "./role-heads.ts";
 
 /**
  * Documents that describe several levels of a ladder have a heading for each (“Senior Engineer”, 高级工程师);
@@ -29,5 +30,5 @@ function levelName(section: Section): string | null {
   if (heading.length > 80 || heading.length < 2) return null;
   const name = heading.replace(about, "").trim();
   if (name === "" || (section.id !== null && section.id !== "levels" && name === heading.trim())) return null;
-  return rank.test(foldSameLength(name)) ? name : null;
+  return rank.test(foldSameLength(name)) || looksLikeRole(name) ? name : null;
 }

@@ -8,7 +8,11 @@ export interface Memo {
   /** The facts of a piece of running text; `read` is only called for words not seen in such a place. */
   piece(place: string, raw: string, read: () => PieceFacts): PieceFacts;
   /** The facts of a field, and how far the document moved it since they were read. */
-  field(key: string, start: number, read: () => PieceFacts): { readonly facts: PieceFacts; readonly by: number };
+  field(
+    key: string,
+    start: number,
+    read: () => PieceFacts,
+  ): { readonly facts: PieceFacts; readonly by: number };
 }
 
 /** Entries of one generation: some dozen documents. Two generations are kept, so the cost of forgetting is spread. */
@@ -71,6 +75,8 @@ export const pieceKey = (piece: Piece): string => `${piece.how}|${contextKey(pie
 /** Values of YAML may come from elsewhere (an alias), so they are part of what identifies a field. */
 export function fieldKey(field: Field, text: string, context: Context): string {
   const place = field.span.start;
-  const values = field.values.map(({ value, path, span }) => `${path.join(".")}=${span.start - place}:${value}`).join("\n");
+  const values = field.values
+    .map(({ value, path, span }) => `${path.join(".")}=${span.start - place}:${value}`)
+    .join("\n");
   return `${contextKey(context)}\n${field.id}\n${text.slice(field.span.start, field.span.end)}\n${field.valueSpan.start - place}\n${values}`;
 }

@@ -17,7 +17,10 @@ export function readPayMap(field: Field, text: string, context: Context): readon
   if (min === null && max === null && disclosed) return [];
   const period = payPeriod(at(["period", "周期", "单位"])?.value ?? "");
   const currency = at(["currency", "币种"])?.value.trim() ?? null;
-  const code = currency === null || currency === "" ? defaultCurrency(context) : (currencyCode(currency) ?? currency.toUpperCase());
+  const code =
+    currency === null || currency === ""
+      ? defaultCurrency(context)
+      : (currencyCode(currency) ?? currency.toUpperCase());
   const months = Number(at(["months", "月数", "薪数"])?.value);
   return [
     {

@@ -10,7 +10,11 @@ const read = (text: string, context: Context): string[] =>
   readPay(readPlain(text), context).map((pay) =>
     [
       pay.disclosed ? "" : "untold",
-      pay.min === null && pay.max === null ? "" : pay.min === pay.max ? `${pay.min}` : `${pay.min ?? ""}-${pay.max ?? ""}`,
+      pay.min === null && pay.max === null
+        ? ""
+        : pay.min === pay.max
+          ? `${pay.min}`
+          : `${pay.min ?? ""}-${pay.max ?? ""}`,
       pay.currency ?? "",
       pay.period === null ? (pay.impliedPeriod === null ? "" : `~${pay.impliedPeriod}`) : `/${pay.period}`,
       pay.months === null ? "" : `x${pay.months}`,
@@ -89,7 +93,10 @@ describe("the written forms, in the section on pay", () => {
   });
 
   test("bands", () => {
-    expect(read("初级：年薪15万-25万元；中级：年薪25万-40万元", section())).toEqual(["150000-250000 CNY /year", "250000-400000 CNY /year"]);
+    expect(read("初级：年薪15万-25万元；中级：年薪25万-40万元", section())).toEqual([
+      "150000-250000 CNY /year",
+      "250000-400000 CNY /year",
+    ]);
   });
 });
 
@@ -114,18 +121,48 @@ describe("elsewhere", () => {
 
 describe("other money and other numbers stay silent", () => {
   test.each([
-    "100%绩效工资", "19档-24档", "P6-P7", "T3", "职级M2", "年度消费超千万的客户", "千万级系统采购", "五险一金", "年终奖2-4个月", "餐补20元/天",
-    "交通补贴500元/月", "内推奖励5000元", "13薪", "提成5%", "预算3000万元", "401k match", "a $500 home office stipend for each year",
-    "2026年", "9:00-18:30", "400-050-0827", "工资每月15日发放", "the maximum for the GS pay system is $191,900",
+    "100%绩效工资",
+    "19档-24档",
+    "P6-P7",
+    "T3",
+    "职级M2",
+    "年度消费超千万的客户",
+    "千万级系统采购",
+    "五险一金",
+    "年终奖2-4个月",
+    "餐补20元/天",
+    "交通补贴500元/月",
+    "内推奖励5000元",
+    "13薪",
+    "提成5%",
+    "预算3000万元",
+    "401k match",
+    "a $500 home office stipend for each year",
+    "2026年",
+    "9:00-18:30",
+    "400-050-0827",
+    "工资每月15日发放",
+    "the maximum for the GS pay system is $191,900",
   ])("%s", (text) => {
     expect(read(text, section()).filter((pay) => pay !== "untold")).toEqual([]);
   });
 
   test.each([
-    "manage a $5M budget", "accounts under 10K", "$10m in bookings", "sub-$100k ARR customers", "an ARR of $100k+", "年销售额3000万元",
-    "管理千万级项目", "20K tokens", "咨询量增长50%", "salary reviews twice a year", "日均处理100单", "优秀者可面议",
+    "manage a $5M budget",
+    "accounts under 10K",
+    "$10m in bookings",
+    "sub-$100k ARR customers",
+    "an ARR of $100k+",
+    "年销售额3000万元",
+    "管理千万级项目",
+    "20K tokens",
+    "咨询量增长50%",
+    "salary reviews twice a year",
+    "日均处理100单",
+    "优秀者可面议",
   ])("%s", (text) => {
-    for (const id of ["responsibilities", "qualifications", null] as const) expect(read(text, place(id))).toEqual([]);
+    for (const id of ["responsibilities", "qualifications", null] as const)
+      expect(read(text, place(id))).toEqual([]);
   });
 });
 

@@ -4,13 +4,14 @@ import { scanAmounts } from "./amount.ts";
 import { clauseOf, sentenceOf } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Pay, PayPeriod } from "./fact.ts";
+import { hint } from "./hints.ts";
 import type { View } from "./plain-text.ts";
 
 /** What is paid, in a piece of text: amounts that are pay, and words that say pay is not told. */
 export function readPay(view: View, context: Context): readonly Unplaced<Pay>[] {
   const { text } = view;
   const place = isPayPlace(context);
-  if (!place && !context.head && !mayHold.test(text)) return none;
+  if (!place && (view.hints & hint.pay) === 0 && !(context.head && /[万千kw]/u.test(text))) return none;
   const facts: Unplaced<Pay>[] = [];
   for (const amount of scanAmounts(text)) {
     const confidence = judge(text, amount, context);
@@ -21,13 +22,12 @@ export function readPay(view: View, context: Context): readonly Unplaced<Pay>[] 
 
 const none: readonly Unplaced<Pay>[] = [];
 
-const isPayPlace = (context: Context): boolean => context.fieldId === "pay" || (context.fieldId === null && context.sectionIds.includes("pay"));
+const isPayPlace = (context: Context): boolean =>
+  context.fieldId === "pay" || (context.fieldId === null && context.sectionIds.includes("pay"));
 
 const cue =
   /薪|工资|底薪|待遇|月收入|年收入|综合收入|收入范围|年包|月给|年俸|薪资|(?:^|[^a-z])(?:salary|salaries|compensation|base|ote|on-target earnings|pay(?! (?:system|scale|grade|band|period))|wage|wages|remuneration|stipend|earn|earning|earnings)(?![a-z])/u;
 const cues = new RegExp(`${cue.source}|综合`, "gu");
-/** Pay may be told outside its own section where one of these stands. */
-const mayHold = /薪|工资|待遇|收入|年包|面议|年俸|元\s*\/|[$€£¥]|salary|salaries|compensation|base|(?:^|[^a-z])(?:ote|pay|wage|wages|hourly|usd|rmb|cny)|\d\s*k\b/u;
 
 /** Money that is no pay: what is managed, sold, spent or given on top. */
 const otherMoney =
@@ -40,12 +40,21 @@ function judge(text: string, amount: Amount, context: Context): number {
   const near = text.slice(Math.max(clause.start, amount.start - 30), amount.start);
   const after = text.slice(amount.end, Math.min(clause.end, amount.end + 16));
   const value = amount.max ?? amount.min ?? 0;
-  if (otherMoney.test(sinceCue(near)) || (otherMoney.test(after) && !/^\s*(?:\+|plus|and|with|base|以?及|另)/u.test(after))) return 0;
+  if (
+    otherMoney.test(sinceCue(near)) ||
+    (otherMoney.test(after) && !/^\s*(?:\+|plus|and|with|base|以?及|另)/u.test(after))
+  )
+    return 0;
   if (isPayPlace(context)) {
     if (amount.scaled || amount.period !== null) return 0.97;
     return value >= 1000 && !/^(?:19|20)\d\d$/u.test(String(value)) ? 0.9 : 0;
   }
-  if (context.area === "duties" || context.sectionIds.includes("company") || context.sectionIds.includes("contact")) return 0;
+  if (
+    context.area === "duties" ||
+    context.sectionIds.includes("company") ||
+    context.sectionIds.includes("contact")
+  )
+    return 0;
   if (!amount.scaled && amount.period === null && value < 1000) return 0;
   if (context.head) return headLine(text, amount) ? 0.85 : cue.test(before) ? 0.9 : 0;
   if (cue.test(before)) return amount.scaled || amount.period !== null || value >= 1000 ? 0.95 : 0;
@@ -69,7 +78,11 @@ function headLine(text: string, amount: Amount): boolean {
   const line = { start: text.lastIndexOf("\n", amount.start - 1) + 1, end: text.indexOf("\n", amount.end) };
   const before = text.slice(line.start, amount.start);
   const after = text.slice(amount.end, line.end < 0 ? text.length : line.end);
-  return /(?:^|[|·•/,;、\s])\s*$/u.test(before) && /^\s*(?:$|[|·•/,;、\s*×x]|\d{2}薪)/u.test(after) && before.length + after.length <= 60;
+  return (
+    /(?:^|[|·•/,;、\s])\s*$/u.test(before) &&
+    /^\s*(?:$|[|·•/,;、\s*×x]|\d{2}薪)/u.test(after) &&
+    before.length + after.length <= 60
+  );
 }
 
 function payOf(view: View, context: Context, amount: Amount, confidence: number): Unplaced<Pay> {
@@ -90,14 +103,18 @@ function payOf(view: View, context: Context, amount: Amount, confidence: number)
     period,
     impliedPeriod: period === null ? habit(currency, amount.max ?? amount.min ?? 0) : null,
     months: months?.count ?? null,
-    disclosed: !/(?:待遇|薪资|薪酬|工资|月薪)面[议谈]/u.test(text.slice(0, amount.start)),
+    disclosed: !/(?:待遇|薪资|薪酬|工资|月薪)面[议谈]/u.test(
+      text.slice(Math.max(0, amount.start - 40), amount.start),
+    ),
     confidence,
   };
 }
 
 /** 14 in ·14薪 or ×14, and how far it belongs to the amount's own words. */
 function monthsOf(after: string): { count: number; direct: number } | null {
-  const direct = /^\s*[·•x×*/\s]*(\d{2}(?:\.\d)?)(?:\s*[-~]\s*\d{2})?\s*(?:薪|个月)/u.exec(after) ?? /^\s*[×x*]\s*(\d{2})(?!\d)/u.exec(after);
+  const direct =
+    /^\s*[·•x×*/\s]*(\d{2}(?:\.\d)?)(?:\s*[-~]\s*\d{2})?\s*(?:薪|个月)/u.exec(after) ??
+    /^\s*[×x*]\s*(\d{2})(?!\d)/u.exec(after);
   if (direct !== null) return plausible(Number(direct[1]), direct[0].length);
   const later = /(?:^|[^\d])(\d{2})\s*薪/u.exec(after);
   return later === null ? null : plausible(Number(later[1]), 0);
@@ -112,7 +129,11 @@ function periodBefore(before: string): PayPeriod | null {
   if (/日薪|日结|daily/u.test(words)) return "day";
   if (/周薪|weekly/u.test(words)) return "week";
   if (/月薪|月收入|月给|每月|月综合|月度|月工资|monthly/u.test(words)) return "month";
-  return /年薪|年收入|年包|年总包|年俸|每年|annual|yearly|per annum|base salary range|on-target earnings|(?:^|[^a-z])ote(?![a-z])/u.test(words) ? "year" : null;
+  return /年薪|年收入|年包|年总包|年俸|每年|annual|yearly|per annum|base salary range|on-target earnings|(?:^|[^a-z])ote(?![a-z])/u.test(
+    words,
+  )
+    ? "year"
+    : null;
 }
 
 function currencyOf(language: Language, text: string): string | null {

@@ -8,6 +8,7 @@ import { areaOf } from "./context.ts";
 import type { FactScope, RoleRelation } from "./fact.ts";
 import { levelsOf } from "./level.ts";
 import { namesRoles, relationOf } from "./role-field.ts";
+import { looksLikeRole } from "./role-heads.ts";
 
 /** A piece of text to read, and the place it stands in. `how`: a row's cell may be a list of names as well as a sentence. */
 export interface Piece {
@@ -25,10 +26,16 @@ export function* piecesOf(role: Role, text: string, vocabulary: Vocabulary): Ite
   const none: FactScope = { section: null, sectionId: null, field: null, level: null };
   yield* blockPieces(role.preamble, text, { ...base, head: true }, none, vocabulary, hidden);
   for (const [index, section] of role.sections.entries()) {
-    const ids = idsOf(role, section);
-    const scope: FactScope = { section: index, sectionId: ids[0] ?? null, field: null, level: levels[index] ?? null };
+    const ids = speakingIds(role, section);
+    const scope: FactScope = {
+      section: index,
+      sectionId: idsOf(role, section)[0] ?? null,
+      field: null,
+      level: levels[index] ?? null,
+    };
     const context: Context = { ...base, sectionIds: ids, area: areaOf(ids), ...namesIn(section, vocabulary) };
-    if (/\d/u.test(section.heading)) yield { span: section.headingSpan, context: { ...context, area: "open" }, scope, how: "heading" };
+    if (/\d/u.test(section.heading))
+      yield { span: section.headingSpan, context: { ...context, area: "open" }, scope, how: "heading" };
     yield* blockPieces(section.blocks, text, context, scope, vocabulary, hidden);
   }
 }
@@ -59,6 +66,20 @@ export function idsOf(role: Role, section: Section): readonly SectionId[] {
   return noIds;
 }
 
+/**
+ * The ids that say what a section's own words are about. The heading of a role or level begins anew: what
+ * stands right under it does not belong to the “Career path” it happens to be nested in.
+ */
+function speakingIds(role: Role, section: Section): readonly SectionId[] {
+  let at: Section | undefined = section;
+  while (at !== undefined) {
+    if (at.ids.length > 0) return at.ids;
+    if (looksLikeRole(at.heading)) return noIds;
+    at = at.parent === null ? undefined : role.sections[at.parent];
+  }
+  return noIds;
+}
+
 const delegation = /^(?:who|whom) you (?:delegate to|manage|lead|supervise)$/iu;
 
 /** A section whose heading is a field of role names (直接下级, “Direct reports”) lists those roles. */
@@ -82,7 +103,13 @@ function* blockPieces(
   let listOf = context.listOf;
   let columns: readonly Partial<Context>[] = [];
   for (const block of blocks) {
-    if (block.field !== null || block.kind === "code" || block.kind === "comment" || isHidden(block.span, hidden)) continue;
+    if (
+      block.field !== null ||
+      block.kind === "code" ||
+      block.kind === "comment" ||
+      isHidden(block.span, hidden)
+    )
+      continue;
     if (block.kind === "row") {
       if (block.header) columns = block.cells.map((cell) => cellContext(text, cell, vocabulary));
       else yield* cellPieces(block, text, context, scope, columns, vocabulary);
@@ -90,7 +117,12 @@ function* blockPieces(
     }
     const item = block.kind === "item";
     const names = item && listOf !== null;
-    yield { span: block.content, context: { ...context, item, listOf: names ? listOf : null }, scope, how: names ? "names" : "text" };
+    yield {
+      span: block.content,
+      context: { ...context, item, listOf: names ? listOf : null },
+      scope,
+      how: names ? "names" : "text",
+    };
     if (!item) {
       const introduced = introduces(text, block.content);
       listOf = introduced === "other" ? null : (introduced ?? context.listOf);
@@ -98,7 +130,8 @@ function* blockPieces(
   }
 }
 
-const reportsIntro = /(?:direct reports?|report(?:s|ing)? (?:directly )?to (?:you|this role|this position)|you (?:directly )?(?:manage|supervise|lead)\b)[^.:：\n]{0,80}[:：]\s*$|(?:直接下级|直接下属|直屬部屬|直接管理|下属岗位|下辖)[^。:：\n]{0,12}[:：]\s*$/iu;
+const reportsIntro =
+  /(?:direct reports?|report(?:s|ing)? (?:directly )?to (?:you|this role|this position)|you (?:directly )?(?:manage|supervise|lead)\b)[^.:：\n]{0,80}[:：]\s*$|(?:直接下级|直接下属|直屬部屬|直接管理|下属岗位|下辖)[^。:：\n]{0,12}[:：]\s*$/iu;
 const otherIntro = /[:：]\s*$/u;
 
 /** What a sentence before a list says its items are; `other` when it introduces something else. */
@@ -115,7 +148,9 @@ function cellContext(text: string, cell: Span, vocabulary: Vocabulary): Partial<
   const field = vocabulary.field(words);
   if (field !== null) return { fieldId: field.id, part: field.part ?? null };
   const section = vocabulary.section(words);
-  return section === null || section.how !== "exact" ? {} : { sectionIds: section.ids, area: areaOf(section.ids) };
+  return section === null || section.how !== "exact"
+    ? {}
+    : { sectionIds: section.ids, area: areaOf(section.ids) };
 }
 
 function* cellPieces(
@@ -133,7 +168,12 @@ function* cellPieces(
     const own = index === 0 ? {} : (columns[index] ?? {});
     const inner: Context = { ...context, item: true, listOf: null, ...(index === 0 ? {} : label), ...own };
     const names = inner.fieldId !== null && namesRoles(inner.fieldId);
-    yield { span, context: inner, scope: { ...scope, sectionId: inner.sectionIds[0] ?? scope.sectionId }, how: names ? "names" : "text" };
+    yield {
+      span,
+      context: inner,
+      scope: { ...scope, sectionId: inner.sectionIds[0] ?? scope.sectionId },
+      how: names ? "names" : "text",
+    };
   }
 }
 
@@ -159,4 +199,5 @@ const noSpans: readonly Span[] = [];
 
 /** A block that begins inside a comment; one that only ends with it still speaks. */
 const isHidden = (span: Span, hidden: readonly Span[]): boolean =>
-  hidden.length > 0 && hidden.some(({ start, end }) => span.start >= start && span.start < end && span.end <= end + 2);
+  hidden.length > 0 &&
+  hidden.some(({ start, end }) => span.start >= start && span.start < end && span.end <= end + 2);

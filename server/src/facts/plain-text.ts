@@ -2,6 +2,7 @@ import type { PlainText } from "../text/plain.ts";
 import type { Span } from "../text/span.ts";
 import { foldSameLength } from "../vocabulary/fold.ts";
 import { isHan, isWordUnit } from "./chars.ts";
+import { hintsOf } from "./hints.ts";
 import { afterTag, afterTemplate, linkAt, pinyinEnd } from "./markup.ts";
 
 /** A block as the grammars read it, and its words as they were written. */
@@ -10,6 +11,8 @@ export interface View extends PlainText {
   readonly cased: string;
   /** The words of links, as spans of `text`: a link on a role's name says where the name begins and ends. */
   readonly links: readonly Span[];
+  /** What the text may speak of (`hints.ts`). */
+  readonly hints: number;
 }
 
 /** Anything that makes the view differ from the raw text in more than letters. */
@@ -19,10 +22,12 @@ const needsWork =
 /** Reads a piece of a document. Offsets of `source` count from the start of `raw`. Linear in its length. */
 export function readPlain(raw: string): View {
   if (!needsWork.test(raw)) {
+    const text = foldSameLength(raw);
     return {
-      text: foldSameLength(raw),
+      text,
       cased: raw,
       links: none,
+      hints: hintsOf(text),
       source: (start, end) => ({ start, end: Math.max(start, end) }),
     };
   }
@@ -32,6 +37,7 @@ export function readPlain(raw: string): View {
     text,
     cased,
     links,
+    hints: hintsOf(text),
     source(start, end) {
       const from = map[start] ?? raw.length;
       return { start: from, end: end > start ? (map[end - 1] ?? raw.length - 1) + 1 : from };
@@ -66,6 +72,15 @@ function strip(raw: string): { cased: string; map: Uint32Array; links: readonly 
   };
   while (at < raw.length) {
     const top = open[open.length - 1];
+    // Most units are plain: copied without a second look.
+    const stop = top === undefined ? raw.length : top.close;
+    while (at < stop) {
+      const unit = raw.charCodeAt(at);
+      if (special[unit] === 1) break;
+      codes[length] = unit;
+      map[length++] = at++;
+    }
+    if (at >= raw.length) break;
     if (top !== undefined && at >= top.close) {
       if (length > top.start) links.push({ start: top.start, end: length });
       at = top.after;
@@ -157,6 +172,11 @@ function strip(raw: string): { cased: string; map: Uint32Array; links: readonly 
   for (const { start } of open) if (length > start) links.push({ start, end: length });
   return { cased: decode(codes, length), map: map.subarray(0, length), links };
 }
+
+/** Units that may be markup or white space. */
+const special = new Uint8Array(0x10000);
+for (const unit of "\\*_`~![<{&(（\r\n\t \u00a0\u3000\u200b\u200c\u200d\ufeff")
+  special[unit.charCodeAt(0)] = 1;
 
 const entities: Readonly<Record<string, number>> = {
   "&amp;": 0x26,

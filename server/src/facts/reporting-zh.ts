@@ -9,6 +9,8 @@ import { readNames } from "./role-names.ts";
 /** One way of telling a line: what stands around the names. Group 1 is the names. */
 interface Telling {
   readonly pattern: RegExp;
+  /** Words one of which the pattern cannot do without: cheaper to look for. */
+  readonly needs: readonly string[];
   readonly relation: RoleRelation;
   /** How sure it is in a place that speaks of lines, and elsewhere; 0: not told there. */
   readonly here: number;
@@ -20,32 +22,142 @@ const names = "((?:[^,;。:()\\n向由对受]|\\([^()\\n]{0,40}\\)){1,40}?)";
 
 const superiors: readonly Telling[] = [
   // 直接向客服副总裁(或COO/CEO)汇报工作
-  { pattern: new RegExp(`(?:直接|日常|业务上|行政上)?向(?:公司)?${names}(?:直接|定期|及时)?(?:汇报|述职|负责(?=$|[,;。)\\s]|并))(?:工作|日常工作)?(?=$|[,;。)\\s]|并|和|及)`, "gu"), relation: "reportsTo", here: 0.9, elsewhere: 0 },
-  { pattern: new RegExp(`(?:直接)向(?:公司)?${names}(?:汇报|报告|述职|负责)`, "gu"), relation: "reportsTo", here: 0.92, elsewhere: 0.85 },
-  { pattern: new RegExp(`(?:汇报|报告)(?:工作)?(?:给|至|于|对象(?:为|是|:))${names}(?=$|[,;。)\\s])`, "gu"), relation: "reportsTo", here: 0.9, elsewhere: 0.8 },
-  { pattern: new RegExp(`(?:直接|直属|上级)(?:上级|主管|领导|汇报对象)(?:为|是)${names}(?=$|[,;。)\\s])`, "gu"), relation: "reportsTo", here: 0.95, elsewhere: 0.9 },
-  { pattern: new RegExp(`在${names}的?(?:直接|统一|全面|指导和)?(?:领导|带领|指导)(?:下|之下|和指导下|与指导下|与监督下)`, "gu"), relation: "reportsTo", here: 0.85, elsewhere: 0.8 },
-  { pattern: new RegExp(`(?:接受|听从|服从)${names}的?(?:直接|统一|工作|业务)?(?:领导|指令|指挥|管理|监督|安排|调度|调配|指派)`, "gu"), relation: "reportsTo", here: 0.85, elsewhere: 0.7 },
-  { pattern: new RegExp(`(?<![接承])受${names}(?:直接)?(?:领导|管辖|管理|委派)`, "gu"), relation: "reportsTo", here: 0.85, elsewhere: 0.6 },
-  { pattern: new RegExp(`由${names}(?:直接|统一)?(?:领导|分管|管理)(?=$|[,;。)\\s])`, "gu"), relation: "reportsTo", here: 0.85, elsewhere: 0 },
-  { pattern: new RegExp(`虚线(?:汇报)?(?:给|至|向|:)?${names}(?:汇报)?(?=$|[,;。)\\s])`, "gu"), relation: "dottedLineTo", here: 0.9, elsewhere: 0.8 },
+  {
+    pattern: new RegExp(
+      `(?:直接|日常|业务上|行政上)?向(?:公司)?${names}(?:直接|定期|及时)?(?:汇报|述职|负责(?=$|[,;。)\\s]|并))(?:工作|日常工作)?(?=$|[,;。)\\s]|并|和|及)`,
+      "gu",
+    ),
+    needs: ["汇报", "述职", "负责"],
+    relation: "reportsTo",
+    here: 0.9,
+    elsewhere: 0,
+  },
+  {
+    pattern: new RegExp(`(?:直接)向(?:公司)?${names}(?:汇报|报告|述职|负责)`, "gu"),
+    needs: ["直接向"],
+    relation: "reportsTo",
+    here: 0.92,
+    elsewhere: 0.85,
+  },
+  {
+    pattern: new RegExp(`(?:汇报|报告)(?:工作)?(?:给|至|于|对象(?:为|是|:))${names}(?=$|[,;。)\\s])`, "gu"),
+    needs: ["汇报", "报告"],
+    relation: "reportsTo",
+    here: 0.9,
+    elsewhere: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      `(?:直接|直属|上级)(?:上级|主管|领导|汇报对象)(?:为|是)${names}(?=$|[,;。)\\s])`,
+      "gu",
+    ),
+    needs: ["上级", "主管", "领导", "汇报对象"],
+    relation: "reportsTo",
+    here: 0.95,
+    elsewhere: 0.9,
+  },
+  {
+    pattern: new RegExp(
+      `在${names}的?(?:直接|统一|全面|指导和)?(?:领导|带领|指导)(?:下|之下|和指导下|与指导下|与监督下)`,
+      "gu",
+    ),
+    needs: ["领导", "带领", "指导"],
+    relation: "reportsTo",
+    here: 0.85,
+    elsewhere: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      `(?:接受|听从|服从)${names}的?(?:直接|统一|工作|业务)?(?:领导|指令|指挥|管理|监督|安排|调度|调配|指派)`,
+      "gu",
+    ),
+    needs: ["接受", "听从", "服从"],
+    relation: "reportsTo",
+    here: 0.85,
+    elsewhere: 0.7,
+  },
+  {
+    pattern: new RegExp(`(?<![接承])受${names}(?:直接)?(?:领导|管辖|管理|委派)`, "gu"),
+    needs: ["受"],
+    relation: "reportsTo",
+    here: 0.85,
+    elsewhere: 0.6,
+  },
+  {
+    pattern: new RegExp(`由${names}(?:直接|统一)?(?:领导|分管|管理)(?=$|[,;。)\\s])`, "gu"),
+    needs: ["由"],
+    relation: "reportsTo",
+    here: 0.85,
+    elsewhere: 0,
+  },
+  {
+    pattern: new RegExp(`虚线(?:汇报)?(?:给|至|向|:)?${names}(?:汇报)?(?=$|[,;。)\\s])`, "gu"),
+    needs: ["虚线"],
+    relation: "dottedLineTo",
+    here: 0.9,
+    elsewhere: 0.8,
+  },
 ];
 
 /** Informing somebody above, whoever it is: 向管理层汇报服务绩效. Only said of nobody in particular. */
-const informs = new RegExp(`(?:向|报告|汇报给?|请示)(?:公司)?${names}(?:直接|定期|及时|如实)?(?:汇报|报告|请示|反馈|负责)`, "gu");
-const informsUp = /(?:汇报|上报|报告|反馈)(?:给|至|到)?(上级(?:领导|主管)?|管理层|公司领导|领导)(?![\u4e00-\u9fff])/gu;
+const informs = new RegExp(
+  `(?:向|报告|汇报给?|请示)(?:公司)?${names}(?:直接|定期|及时|如实)?(?:汇报|报告|请示|反馈|负责)`,
+  "gu",
+);
+const informsUp =
+  /(?:汇报|上报|报告|反馈)(?:给|至|到)?(上级(?:领导|主管)?|管理层|公司领导|领导)(?![\u4e00-\u9fff])/gu;
 
 const reports: readonly Telling[] = [
-  { pattern: new RegExp(`(?:直接下级|直接下属|直属下级|下级岗位|下属岗位|直接管理对象)(?:为|是|有|包括|包含|:)${names}(?=$|[,;。)\\s])`, "gu"), relation: "directReports", here: 0.95, elsewhere: 0.9 },
-  { pattern: new RegExp(`(?:下辖|下设|直管)${names}(?=$|[,;。)\\s])`, "gu"), relation: "directReports", here: 0.8, elsewhere: 0.6 },
-  { pattern: new RegExp(`(?:管理|领导|带领|督导)${names}(?:团队|队伍)`, "gu"), relation: "directReports", here: 0.7, elsewhere: 0.6 },
-  { pattern: new RegExp(`(?:直接管理|直接领导)${names}(?=$|[,;。)\\s])`, "gu"), relation: "directReports", here: 0.8, elsewhere: 0.7 },
+  {
+    pattern: new RegExp(
+      `(?:直接下级|直接下属|直属下级|下级岗位|下属岗位|直接管理对象)(?:为|是|有|包括|包含|:)${names}(?=$|[,;。)\\s])`,
+      "gu",
+    ),
+    needs: ["下级", "下属", "直接管理"],
+    relation: "directReports",
+    here: 0.95,
+    elsewhere: 0.9,
+  },
+  {
+    pattern: new RegExp(`(?:下辖|下设|直管)${names}(?=$|[,;。)\\s])`, "gu"),
+    needs: ["下辖", "下设", "直管"],
+    relation: "directReports",
+    here: 0.8,
+    elsewhere: 0.6,
+  },
+  {
+    pattern: new RegExp(`(?:管理|领导|带领|督导)${names}(?:团队|队伍)`, "gu"),
+    needs: ["团队", "队伍"],
+    relation: "directReports",
+    here: 0.7,
+    elsewhere: 0.6,
+  },
+  {
+    pattern: new RegExp(`(?:直接管理|直接领导)${names}(?=$|[,;。)\\s])`, "gu"),
+    needs: ["直接管理", "直接领导"],
+    relation: "directReports",
+    here: 0.8,
+    elsewhere: 0.7,
+  },
   // 对组长、服务员进行培训、激励: whoever is rated and motivated is led
-  { pattern: new RegExp(`(?:对|负责)${names}(?:进行|实施|开展|的)(?:[^,;。\\n]{0,12}(?:激励|考核|考评|绩效|管理|奖惩|调配))`, "gu"), relation: "directReports", here: 0.6, elsewhere: 0.55 },
+  {
+    pattern: new RegExp(
+      `(?:对|负责)${names}(?:进行|实施|开展|的)(?:[^,;。\\n]{0,12}(?:激励|考核|考评|绩效|管理|奖惩|调配))`,
+      "gu",
+    ),
+    needs: ["激励", "考核", "考评", "绩效", "管理", "奖惩", "调配"],
+    relation: "directReports",
+    here: 0.6,
+    elsewhere: 0.55,
+  },
 ];
 
 const peers: Telling = {
-  pattern: new RegExp(`(?:相邻|平级|同级|平行)(?:的)?(?:职位|岗位)(?:包括|有|为|是|:)${names}(?=$|[,;。)\\s])`, "gu"),
+  pattern: new RegExp(
+    `(?:相邻|平级|同级|平行)(?:的)?(?:职位|岗位)(?:包括|有|为|是|:)${names}(?=$|[,;。)\\s])`,
+    "gu",
+  ),
+  needs: ["职位", "岗位"],
   relation: "peers",
   here: 0.85,
   elsewhere: 0.8,
@@ -55,9 +167,11 @@ export function readReportingChinese(view: View, context: Context): readonly Unp
   if (!han.test(view.text) || isElsewhere(context)) return [];
   const found: Unplaced<RoleReference>[] = [];
   for (const telling of tellings) {
-    for (const reference of told(view, context, telling)) if (!found.some((other) => overlapping(other, reference))) found.push(reference);
+    for (const reference of told(view, context, telling))
+      if (!found.some((other) => overlapping(other, reference))) found.push(reference);
   }
-  for (const reference of unnamed(view, context)) if (!found.some((other) => overlapping(other, reference))) found.push(reference);
+  for (const reference of unnamed(view, context))
+    if (!found.some((other) => overlapping(other, reference))) found.push(reference);
   return found;
 }
 
@@ -68,24 +182,36 @@ const overlapping = (a: Unplaced<RoleReference>, b: Unplaced<RoleReference>): bo
   a.nameSpan.start < b.nameSpan.end && b.nameSpan.start < a.nameSpan.end;
 
 /** What somebody must be able to do (“能向高管汇报”) is no line, nor is what the company or a benefit does. */
-const isElsewhere = (context: Context): boolean => context.area === "requirements" || context.area === "silent";
+const isElsewhere = (context: Context): boolean =>
+  context.area === "requirements" || context.area === "silent";
 
 /** Places that speak of who is above and below. */
 const speaksOfLines = (context: Context): boolean =>
-  context.area === "open" || context.sectionIds.includes("relationships") || context.sectionIds.includes("basic") || context.sectionIds.includes("mission");
+  context.area === "open" ||
+  context.sectionIds.includes("relationships") ||
+  context.sectionIds.includes("basic") ||
+  context.sectionIds.includes("mission");
 
 function* told(view: View, context: Context, telling: Telling): Iterable<Unplaced<RoleReference>> {
   const confidence = speaksOfLines(context) ? telling.here : telling.elsewhere;
   if (confidence === 0) return;
   const { text } = view;
-  telling.pattern.lastIndex = 0;
+  if (!telling.needs.some((word) => text.includes(word))) return;
   for (const hit of text.matchAll(telling.pattern)) {
     const words = hit[1] ?? "";
     const start = hit.index + hit[0].indexOf(words, 1);
     const listed = words.trim();
     if (!mayName(listed, telling.relation) || isNegated(text, hit.index)) continue;
-    const end = telling.relation === "reportsTo" || telling.relation === "dottedLineTo" ? start + words.length : listEnd(text, start, start + words.length);
-    yield* readNames(view, start, end, { relation: telling.relation, source: "prose", confidence, onlyRoles: true });
+    const end =
+      telling.relation === "reportsTo" || telling.relation === "dottedLineTo"
+        ? start + words.length
+        : listEnd(text, start, start + words.length);
+    yield* readNames(view, start, end, {
+      relation: telling.relation,
+      source: "prose",
+      confidence,
+      onlyRoles: true,
+    });
   }
 }
 
@@ -94,7 +220,12 @@ function listEnd(text: string, start: number, end: number): number {
   const rest = text.slice(end, sentenceOf(text, start, end).end);
   const more = /^(?:,[^,;。:\s]{2,12}(?=[,;。]|$))+/u.exec(rest);
   if (more === null) return end;
-  return more[0].slice(1).split(",").every((part) => looksLikeRole(part)) ? end + more[0].length : end;
+  return more[0]
+    .slice(1)
+    .split(",")
+    .every((part) => looksLikeRole(part))
+    ? end + more[0].length
+    : end;
 }
 
 /** Before names are read: the words must hold a role or somebody above. */
@@ -108,16 +239,22 @@ function mayName(words: string, relation: RoleRelation): boolean {
 /** Of those who are nobody in particular, the ones who stand above: not customers or other departments. */
 const above = /上|领导|管理|高层|高管|主管|经理|负责人|老板|决策|经营|班子|长官/u;
 
-const isNegated = (text: string, at: number): boolean => /(?:不|无需|无须|不得|不能|无法|能够?|善于|擅长|可以?)$/u.test(text.slice(Math.max(0, at - 3), at));
+const isNegated = (text: string, at: number): boolean =>
+  /(?:不|无需|无须|不得|不能|无法|能够?|善于|擅长|可以?)$/u.test(text.slice(Math.max(0, at - 3), at));
 
 function* unnamed(view: View, context: Context): Iterable<Unplaced<RoleReference>> {
+  if (!/汇报|报告|请示|反馈|上报|负责/u.test(view.text)) return;
   for (const pattern of [informs, informsUp]) {
-    pattern.lastIndex = 0;
     for (const hit of view.text.matchAll(pattern)) {
       const words = (hit[1] ?? "").trim();
       if (!isGenericSuperior(words) || !above.test(words) || isNegated(view.text, hit.index)) continue;
       const start = hit.index + hit[0].indexOf(words, 1);
-      const names = readNames(view, start, start + words.length, { relation: "reportsTo", source: "prose", confidence: 0.6, onlyRoles: true });
+      const names = readNames(view, start, start + words.length, {
+        relation: "reportsTo",
+        source: "prose",
+        confidence: 0.6,
+        onlyRoles: true,
+      });
       yield* names.filter(({ generic }) => generic && context.area !== "silent");
     }
   }

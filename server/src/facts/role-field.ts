@@ -1,9 +1,9 @@
 import type { Field } from "../role/role.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { readCareer } from "./career.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { RoleReference, RoleRelation } from "./fact.ts";
-import { readCareer } from "./career.ts";
 import type { View } from "./plain-text.ts";
 import { readReporting } from "./reporting.ts";
 import { readNames } from "./role-names.ts";
@@ -26,7 +26,12 @@ export function relationOf(id: FieldId, part: string | null): RoleRelation | nul
 }
 
 /** `up` or `lateral` of a `careerPath` field: the key says it (晋升方向), or the path in the value does. */
-export function partOf(field: Field, key: string, path: readonly (string | number)[], vocabulary: Vocabulary): string | null {
+export function partOf(
+  field: Field,
+  key: string,
+  path: readonly (string | number)[],
+  vocabulary: Vocabulary,
+): string | null {
   if (field.id !== "careerPath") return null;
   const inside = path.find((step): step is string => step === "up" || step === "lateral");
   if (inside !== undefined) return inside;
@@ -39,7 +44,8 @@ const nobody =
   /^\s*(?:无|暂无|没有|未定|待定|不适用|空|不涉及|n\/?a|nil|null|none|nobody|no one|not applicable|tbd|tba|-+|—+|–|\/|\?|~|\.+|\{[^}]*\})\s*(?:[.。,;(].*)?$|^\s*(?:暂?无|没有)(?:直接|下级|下属|上级|其他|需|人员|固定|管理|汇报|虚线|\s)[^、]*$|^\s*(?:no|none)\s+(?:direct )?reports?|^\s*individual contributor/u;
 
 /** 7人, “3-5 people”, “共7人：” before the names. */
-const headcount = /^\s*(?:共|约|共计|合计|管理|带领|about |around |up to )?\s*\d+\s*(?:[-~至到–]\s*\d+|\+)?\s*(?:人|名|位|个|people|persons?|direct reports?|reports|ftes?|employees|staff)?(?:左右|以上|以内|团队)?\s*[.。]?$/u;
+const headcount =
+  /^\s*(?:共|约|共计|合计|管理|带领|about |around |up to )?\s*\d+\s*(?:[-~至到–]\s*\d+|\+)?\s*(?:人|名|位|个|people|persons?|direct reports?|reports|ftes?|employees|staff)?(?:左右|以上|以内|团队)?\s*[.。]?$/u;
 const headcountLead = /^[^:、]{0,16}\d+\s*(?:人|名|people)[^:、]{0,8}[:,]\s*/u;
 
 export interface FieldValueContext {
@@ -71,16 +77,30 @@ export function readRoleValue(view: View, value: FieldValueContext): readonly Un
   return names.filter(({ name }) => name.length <= 80);
 }
 
-const sentenceWords = /向.{1,30}(?:汇报|负责|报告)|(?:接受|听从|服从|受).{1,30}(?:领导|指令|管理|监督|指挥|安排)|由.{1,20}(?:领导|管理|分管)|(?:^|\s)(?:reports?|reporting|is supervised|is managed|will be) |负责.{6,}/u;
+const sentenceWords =
+  /向.{1,30}(?:汇报|负责|报告)|(?:接受|听从|服从|受).{1,30}(?:领导|指令|管理|监督|指挥|安排)|由.{1,20}(?:领导|管理|分管)|(?:^|\s)(?:reports?|reporting|is supervised|is managed|will be) |负责.{6,}/u;
 
 /** A value that is told, not listed. */
-const isSentence = (text: string): boolean => sentenceWords.test(text) || (text.length > 60 && /[。;]|\. /u.test(text.slice(0, -1)) && !text.includes("、"));
+const isSentence = (text: string): boolean =>
+  sentenceWords.test(text) ||
+  (text.length > 60 && /[。;]|\. /u.test(text.slice(0, -1)) && !text.includes("、"));
 
 function careerValue(view: View, value: FieldValueContext): readonly Unplaced<RoleReference>[] {
   const { text } = view;
-  const context = { ...value.context, area: "silent" as const, sectionIds: ["career" as const], part: value.relation === "career-lateral" ? "lateral" : "up" };
+  const context = {
+    ...value.context,
+    area: "silent" as const,
+    sectionIds: ["career" as const],
+    part: value.relation === "career-lateral" ? "lateral" : "up",
+  };
   const told = readCareer(view, context);
   if (told.length > 0) return told.map((reference) => ({ ...reference, source: value.source }));
   if (/[。;]|(?:^|\s)(?:is|are|can|may|will|to)\s|[为可将]/u.test(text) && text.length > 24) return [];
-  return readNames(view, 0, text.length, { relation: value.relation, source: value.source, confidence: 0.9, onlyRoles: false, external: value.external });
+  return readNames(view, 0, text.length, {
+    relation: value.relation,
+    source: value.source,
+    confidence: 0.9,
+    onlyRoles: false,
+    external: value.external,
+  });
 }

@@ -1,6 +1,6 @@
 import { isGenericSuperior } from "../vocabulary/generic-superior.ts";
-import type { RoleRelation, RoleReference } from "./fact.ts";
 import type { Unplaced } from "./context.ts";
+import type { RoleReference, RoleRelation } from "./fact.ts";
 import type { View } from "./plain-text.ts";
 import { isPeople, looksLikeRole } from "./role-heads.ts";
 import type { Part } from "./role-split.ts";
@@ -23,10 +23,16 @@ interface Name {
 }
 
 /** References in `text[start, end)` of a view, read as a list of names: `客服经理、培训师(如…)`, `VP of Sales or COO`. */
-export function readNames(view: View, start: number, end: number, options: ListOptions): readonly Unplaced<RoleReference>[] {
+export function readNames(
+  view: View,
+  start: number,
+  end: number,
+  options: ListOptions,
+): readonly Unplaced<RoleReference>[] {
   const found: Unplaced<RoleReference>[] = [];
   for (const part of splitNames(view, start, end, options.relation)) {
-    const joined = part.join === "or" && options.relation === "reportsTo" ? found[found.length - 1] : undefined;
+    const joined =
+      part.join === "or" && options.relation === "reportsTo" ? found[found.length - 1] : undefined;
     const references = fromPart(view, part, options);
     const [first, ...more] = references;
     if (joined === undefined || first === undefined || joined.generic !== first.generic) {
@@ -35,7 +41,11 @@ export function readNames(view: View, start: number, end: number, options: ListO
     }
     found[found.length - 1] = {
       ...joined,
-      alternatives: [...joined.alternatives, { name: first.name, span: first.nameSpan }, ...first.alternatives],
+      alternatives: [
+        ...joined.alternatives,
+        { name: first.name, span: first.nameSpan },
+        ...first.alternatives,
+      ],
       span: { start: joined.span.start, end: first.span.end },
       text: `${joined.text}${view.cased.slice(textEnd(view, joined), part.start)}${first.text}`.trim(),
     };
@@ -59,15 +69,23 @@ function fromPart(view: View, part: Part, options: ListOptions): readonly Unplac
   const end = kind === "specialty" && inside !== null ? inside.end : name.end;
   const full = kind === "specialty" ? view.cased.slice(name.start, end) : words;
   const isStep = options.relation === "career-up" || options.relation === "career-lateral";
-  const generic = isGenericSuperior(words) && !(isStep && looksLikeRole(words));
+  const generic = isGenericSuperior(words) && !(isStep && /^(?:manager|supervisor|主管)$/iu.test(words));
   if (!isName(full, generic, options)) return [];
   if (generic && kind === "examples" && inside !== null) {
-    const examples = readNames(view, noteStart(view, inside), inside.end - 1, { ...options, onlyRoles: true, confidence: Math.min(options.confidence, 0.6) });
+    const examples = readNames(view, noteStart(view, inside), inside.end - 1, {
+      ...options,
+      onlyRoles: true,
+      confidence: Math.min(options.confidence, 0.6),
+    });
     if (examples.length > 0) return examples;
   }
   const alternatives =
     kind === "alternatives" && inside !== null
-      ? readNames(view, noteStart(view, inside), inside.end - 1, { ...options, relation: "peers", onlyRoles: false }).map((other) => ({ name: other.name, span: other.nameSpan }))
+      ? readNames(view, noteStart(view, inside), inside.end - 1, {
+          ...options,
+          relation: "peers",
+          onlyRoles: false,
+        }).map((other) => ({ name: other.name, span: other.nameSpan }))
       : [];
   return [
     {
@@ -79,7 +97,9 @@ function fromPart(view: View, part: Part, options: ListOptions): readonly Unplac
       nameSpan: view.source(name.start, end),
       dotted: options.dotted === true || options.relation === "dottedLineTo" || kind === "dotted",
       external: options.external === true || kind === "external",
-      family: kind === "examples" || /^(?:各|所有|全体|下属各|all |various )/u.test(view.text.slice(name.start, end)),
+      family:
+        kind === "examples" ||
+        /^(?:各|所有|全体|下属各|all |various )/u.test(view.text.slice(name.start, end)),
       generic,
       source: options.source,
       confidence: options.confidence,
@@ -89,26 +109,43 @@ function fromPart(view: View, part: Part, options: ListOptions): readonly Unplac
 
 function isName(name: string, generic: boolean, options: ListOptions): boolean {
   if (name === "" || /[{}]/u.test(name) || /^[\d\s.+~-]*(?:人|名|位|个|people)?$/u.test(name)) return false;
-  if (generic) return options.relation === "reportsTo" || options.relation === "dottedLineTo" || options.relation === "career-up" || options.relation === "career-lateral";
+  if (generic)
+    return (
+      options.relation === "reportsTo" ||
+      options.relation === "dottedLineTo" ||
+      options.relation === "career-up" ||
+      options.relation === "career-lateral"
+    );
   if (isPeople(name) && !looksLikeRole(name)) return false;
   return !options.onlyRoles || looksLikeRole(name);
 }
 
 type BracketKind = "none" | "alternatives" | "examples" | "dotted" | "external" | "specialty" | "note";
 
-const examples = /^(?:如|例如|比如|譬如|诸如|包括|包含|含|分为|e\.?g\b\.?|such as|for example|including|i\.?e\b\.?)/u;
-const leads = /^(?:或者?|和|及|与|兼|or|and|如|例如|比如|譬如|诸如|包括|包含|含|分为|e\.?g\.?|such as|for example|including|i\.?e\.?)[\s,:]*/u;
+const examples =
+  /^(?:如|例如|比如|譬如|诸如|包括|包含|含|分为|e\.?g\b\.?|such as|for example|including|i\.?e\b\.?)/u;
+const leads =
+  /^(?:或者?|和|及|与|兼|or|and|如|例如|比如|譬如|诸如|包括|包含|含|分为|e\.?g\.?|such as|for example|including|i\.?e\.?)[\s,:]*/u;
 
 /** What the words in brackets behind a name are. */
 function bracketKind(note: string, name: string, relation: RoleRelation): BracketKind {
   if (note === "") return "none";
   if (/虚线|dotted/u.test(note)) return "dotted";
   if (/^(?:外部|外聘|external|outside)/u.test(note)) return "external";
-  if (/^(?:或|or(?![a-z]))/u.test(note) && !/^or (?:above|higher|similar|equivalent|designee)/u.test(note)) return "alternatives";
+  if (/^(?:或|or(?![a-z]))/u.test(note) && !/^or (?:above|higher|similar|equivalent|designee)/u.test(note))
+    return "alternatives";
   if (/^(?:和|及|与|and(?![a-z]))/u.test(note) && relation === "reportsTo") return "alternatives";
   if (examples.test(note)) return "examples";
-  if (/\d\s*(?:人|名|位|个)?$|^(?:兼|代|暂|待定|实线|直接|直属|interim|acting|solid|direct)|^\s*or\s/u.test(note)) return "note";
-  if (/[\u4e00-\u9fff]/u.test(name)) return note.length <= 6 && !looksLikeRole(note) && !/^[a-z]+$/u.test(note) && !/[/、,]/u.test(note) ? "specialty" : "note";
+  if (
+    /\d\s*(?:人|名|位|个)?$|^(?:兼|代|暂|待定|实线|直接|直属|interim|acting|solid|direct)|^\s*or\s/u.test(
+      note,
+    )
+  )
+    return "note";
+  if (/[\u4e00-\u9fff]/u.test(name))
+    return note.length <= 6 && !looksLikeRole(note) && !/^[a-z]+$/u.test(note) && !/[/、,]/u.test(note)
+      ? "specialty"
+      : "note";
   return /[\u4e00-\u9fff]/u.test(note) || note.length > 40 ? "note" : "specialty";
 }
 
@@ -117,8 +154,10 @@ function noteStart(view: View, bracket: Name): number {
   return from + (leads.exec(view.text.slice(from, bracket.end - 1))?.[0].length ?? 0);
 }
 
-const before = /^(?:[\s·•\-–—*:"'“‘「『]|(?:the|an?|our|your|their|its)\s+(?=\S)|(?:本公司|我司|公司)(?:的)?(?=[a-z\u4e00-\u9fff]{2})|\d+\s*(?:名|位|个|x|×)\s*|约?\d+\s*名)+/u;
-const after = /(?:[\s.,;:。、"'”’」』]|等(?:岗位?|职位|职务|人员?|高管岗位|管理岗位|高管)?|(?:的)?(?:职位|职务)|[x×*]\s*\d+|约?\d+\s*[-~]?\s*\d*\s*(?:名|位|人|个)|(?:\s(?:role|position|job family))(?:\s+at\s.*)?)+$/u;
+const before =
+  /^(?:[\s·•\-–—*:"'“‘「『]|(?:the|an?|our|your|their|its)\s+(?=\S)|(?:本公司|我司|公司)(?:的)?(?=[a-z\u4e00-\u9fff]{2})|\d+\s*(?:名|位|个|x|×)\s*|约?\d+\s*名)+/u;
+const after =
+  /(?:[\s.,;:。、"'”’」』]|等(?:岗位?|职位|职务|人员?|高管岗位|管理岗位|高管)?|(?:的)?(?:职位|职务)|[x×*]\s*\d+|约?\d+\s*[-~]?\s*\d*\s*(?:名|位|人|个)|(?:\s(?:role|position|job family))(?:\s+at\s.*)?)+$/u;
 
 /** The name without article, count, 等 and the company in front of it. */
 function trimName(view: View, start: number, end: number): Name {
@@ -126,7 +165,10 @@ function trimName(view: View, start: number, end: number): Name {
   const lead = before.exec(words)?.[0] ?? "";
   const rest = words.slice(lead.length);
   // 公司 is only taken off where a role's name is left: 公司COO, not 公司秘书.
-  const keep = /公司(?:的)?$/u.test(lead) && (!looksLikeRole(rest.replace(/\(.*$/u, "").trim()) || /^(?:秘书|法务|律师|顾问|领导|管理层|高管|高层)/u.test(rest));
+  const keep =
+    /公司(?:的)?$/u.test(lead) &&
+    (!looksLikeRole(rest.replace(/\(.*$/u, "").trim()) ||
+      /^(?:秘书|法务|律师|顾问|领导|管理层|高管|高层)/u.test(rest));
   const from = start + (keep ? lead.length - (lead.endsWith("的") ? 3 : 2) : lead.length);
   const tail = after.exec(view.text.slice(from, end))?.[0].length ?? 0;
   return { start: from, end: Math.max(from, end - tail) };

@@ -8,7 +8,8 @@ export interface Phrase {
   readonly end: number;
 }
 
-const articles = /^\s*(?:(?:either|both|directly|functionally|administratively)\s+)?(?:(?:the|an?|our|your|their|its|his|her|one of our|one of the)\s+)*(?:(?:position|role|office) of (?:the )?)?/iu;
+const articles =
+  /^\s*(?:(?:either|both|directly|functionally|administratively)\s+)?(?:(?:the|an?|our|your|their|its|his|her|one of our|one of the)\s+)*(?:(?:position|role|office) of (?:the )?)?/iu;
 
 /** The role whose name begins at or right behind `at`: “the VP of Sales”, “[Sr. Manager, Billing](…)”, “a store manager”. */
 export function phraseAt(view: View, at: number, end: number): Phrase | null {
@@ -40,7 +41,8 @@ function fromLink(view: View, start: number, linkEnd: number, end: number): Phra
 }
 
 const small = new Set(["of", "and", "&", "for", "the", "to", "in", "de", "-", "–"]);
-const stop = /^(?:who|which|that|where|while|when|with|and|or|but|at|on|as|is|are|was|will|would|may|can|has|have|in|within|alongside|from|by|through|you|this|we|they|it|he|she|role|position|job|located|based|via|depending|regarding|because|if|for|to|out|during|until|after|before|working|leading|managing|overseeing|responsible)$/u;
+const stop =
+  /^(?:who|which|that|where|while|when|with|and|or|but|at|on|as|is|are|was|will|would|may|can|has|have|in|within|alongside|from|by|through|you|this|we|they|it|he|she|role|position|job|located|based|via|depending|regarding|because|if|for|to|out|during|until|after|before|working|leading|managing|overseeing|responsible)$/u;
 
 interface Word {
   readonly start: number;
@@ -54,7 +56,12 @@ function wordAt(text: string, at: number, end: number): Word | null {
   let last = start;
   while (last < end && !/[\s,;:。、()"”]/u.test(text.charAt(last))) last++;
   // A full stop ends a word unless it belongs to it: Sr., Login.gov.
-  while (last > start && /[.!?]/u.test(text.charAt(last - 1)) && !/^(?:[Ss]r|[Jj]r|[Aa]sst|[Ee]xec|[Dd]ir|[Mm]gr|[A-Z])\.$/u.test(text.slice(start, last))) last--;
+  while (
+    last > start &&
+    /[.!?]/u.test(text.charAt(last - 1)) &&
+    !/^(?:[Ss]r|[Jj]r|[Aa]sst|[Ee]xec|[Dd]ir|[Mm]gr|[A-Z])\.$/u.test(text.slice(start, last))
+  )
+    last--;
   return last > start ? { start, end: last, text: text.slice(start, last) } : null;
 }
 
@@ -67,13 +74,14 @@ function capitalised(view: View, start: number, end: number): number | null {
     const word = wordAt(cased, at, end);
     if (word === null) break;
     const gap = cased.slice(at, word.start);
-    if (/\n/u.test(gap)) break;
+    if (/\n/u.test(gap) || /^Job Famil/u.test(cased.slice(word.start, word.start + 9))) break;
     if (startsCapital(word.text)) {
       last = word.end;
       at = word.end;
     } else if (small.has(word.text.toLowerCase())) {
       const next = afterSmall(view, word.end, end);
-      if (next === null || (isAnd(word.text) && !joins(cased.slice(start, last), next.text, cased, word.end))) break;
+      if (next === null || (isAnd(word.text) && !joins(cased.slice(start, last), next.text, cased, word.end)))
+        break;
       last = next.end;
       at = next.end;
     } else {
@@ -89,7 +97,8 @@ function capitalised(view: View, start: number, end: number): number | null {
   return last > start ? last : null;
 }
 
-const startsCapital = (word: string): boolean => /^[&(/[]*[A-Z0-9]/u.test(word) || /^[A-Za-z]+\/[A-Z]/u.test(word);
+const startsCapital = (word: string): boolean =>
+  /^[&(/[]*[A-Z0-9]/u.test(word) || /^[A-Za-z]+\/[A-Z]/u.test(word);
 const isAnd = (word: string): boolean => word === "and" || word === "&";
 
 function afterSmall(view: View, at: number, end: number): Word | null {
@@ -104,7 +113,9 @@ function afterSmall(view: View, at: number, end: number): Word | null {
 /** “Diversity, Inclusion, and Belonging” goes on over “and”; “the CEO and Founder” and “the CEO and the CFO” do not. */
 function joins(name: string, next: string, text: string, at: number): boolean {
   if (/^\s+(?:the|an?|our)\s/u.test(text.slice(at, at + 6))) return false;
-  return isBareRank(next) || /^(?:CEO|COO|CFO|CTO|VP|Director|Manager|Head|Chief|Lead|President)$/u.test(next) ? !looksLikeRole(name) : true;
+  return isBareRank(next) || /^(?:CEO|COO|CFO|CTO|VP|Director|Manager|Head|Chief|Lead|President)$/u.test(next)
+    ? !looksLikeRole(name)
+    : true;
 }
 
 /** What a comma or bracket behind a word does: goes on, or ends the name. */
@@ -132,7 +143,8 @@ function behind(view: View, start: number, at: number, end: number): { at: numbe
 
 /** Small words at the end of a name in capitals that belong to it because its head is among them. */
 function lowerTail(view: View, start: number, last: number, word: Word, end: number): number | null {
-  if (looksLikeRole(view.cased.slice(start, last)) && !/-level$/u.test(view.cased.slice(start, last))) return null;
+  if (looksLikeRole(view.cased.slice(start, last)) && !/-level$/u.test(view.cased.slice(start, last)))
+    return null;
   const tail = lowercase(view, word.start, end, 4);
   return tail !== null && looksLikeRole(view.cased.slice(word.start, tail)) ? tail : null;
 }
@@ -174,7 +186,8 @@ function ofPhrase(view: View, at: number, end: number): number | null {
 
 function trimmed(view: View, start: number, end: number): Phrase {
   const words = view.cased.slice(start, end);
-  const tail = /(?:[\s,;:"”']|\.(?!gov|com|io))+$|\s+(?:Job Family|Role|Position)$/u.exec(words)?.[0].length ?? 0;
+  const tail =
+    /(?:[\s,;:"”']|\.(?!gov|com|io))+$|\s+(?:Job Family|Role|Position)$/u.exec(words)?.[0].length ?? 0;
   const keep = /(?:^|\s)(?:Sr|Jr)\.$/u.test(words) ? 0 : tail;
   return { start, end: end - keep };
 }

@@ -20,7 +20,13 @@ const short = ({ name, alternatives, dotted, external, family, generic }: Unplac
     .join(" ");
 
 const value = (text: string, relation: RoleRelation): string[] =>
-  readRoleValue(readPlain(text), { relation, source: "field", dotted: false, external: false, context: place(null, { title: "客服专员" }) }).map(short);
+  readRoleValue(readPlain(text), {
+    relation,
+    source: "field",
+    dotted: false,
+    external: false,
+    context: place(null, { title: "客服专员" }),
+  }).map(short);
 
 describe("a superior's field", () => {
   test.each<[string, ...string[]]>([
@@ -50,7 +56,14 @@ describe("a superior's field", () => {
     ["Manager, IT (Engineering)", "Manager, IT (Engineering)"],
     ["向客服总监汇报", "客服总监"],
     ["听从总经理(和分管副总)的指令,并接受其监督", "总经理 | 分管副总"],
-    ["无"], ["暂无"], ["None"], ["N/A"], ["-"], ["—"], ["待定"], ["{reports_to}"],
+    ["无"],
+    ["暂无"],
+    ["None"],
+    ["N/A"],
+    ["-"],
+    ["—"],
+    ["待定"],
+    ["{reports_to}"],
     // zh-TW
     ["營運總監", "營運總監"],
     ["總經理（或執行長）", "總經理 | 執行長"],
@@ -75,7 +88,15 @@ describe("a list of reports", () => {
     ["前端/后端工程师", "前端/后端工程师"],
     ["产品经理/项目经理", "产品经理", "项目经理"],
     ["各部门经理", "各部门经理 family"],
-    ["无（通过工具管理）"], ["无直接下级"], ["7人"], ["约10人"], ["3-5 people"], ["None"], ["团队成员"], ["本部门员工"], ["{manages}"],
+    ["无（通过工具管理）"],
+    ["无直接下级"],
+    ["7人"],
+    ["约10人"],
+    ["3-5 people"],
+    ["None"],
+    ["团队成员"],
+    ["本部门员工"],
+    ["{manages}"],
     ["無"],
     ["資深工程師、工程師", "資深工程師", "工程師"],
   ])("%s", (text, ...expected) => {
@@ -88,7 +109,13 @@ describe("career fields", () => {
     ["客服主管、客服经理", "career-up", "客服主管", "客服经理"],
     ["客服专员→客服主管→客服经理", "career-up", "客服主管", "客服经理"],
     ["晋升路径为客服副总裁、公司高管(如COO),参与公司战略决策", "career-up", "客服副总裁", "COO"],
-    ["可转向客户体验官、首席运营官、首席增长官等高管岗位", "career-lateral", "客户体验官", "首席运营官", "首席增长官"],
+    [
+      "可转向客户体验官、首席运营官、首席增长官等高管岗位",
+      "career-lateral",
+      "客户体验官",
+      "首席运营官",
+      "首席增长官",
+    ],
     ["Senior Engineer", "career-up", "Senior Engineer"],
   ])("%s", (text, relation, ...expected) => {
     expect(value(text, relation)).toEqual(expected);
@@ -103,7 +130,12 @@ const relations = place("relationships");
 
 describe("lines told in Chinese", () => {
   test.each<[string, Context, ...string[]]>([
-    ["直接向客服副总裁(或COO/CEO)汇报工作,管理客服经理团队", relations, "reportsTo: 客服副总裁 | COO | CEO", "directReports: 客服经理"],
+    [
+      "直接向客服副总裁(或COO/CEO)汇报工作,管理客服经理团队",
+      relations,
+      "reportsTo: 客服副总裁 | COO | CEO",
+      "directReports: 客服经理",
+    ],
     ["本岗位向运营总监汇报。", open, "reportsTo: 运营总监"],
     ["汇报给产品总监", open, "reportsTo: 产品总监"],
     ["直接上级为销售总监", open, "reportsTo: 销售总监"],
@@ -115,9 +147,20 @@ describe("lines told in Chinese", () => {
     ["有权向上级管理层汇报并提出方案", place("authority"), "reportsTo: 上级管理层 generic"],
     ["定期向管理層匯報數據", place("responsibilities"), "reportsTo: 管理層 generic"],
     ["直接下级包括客服经理、培训主管", open, "directReports: 客服经理", "directReports: 培训主管"],
-    ["对客户小组长、服务员进行岗前培训、激励", place("responsibilities"), "directReports: 客户小组长", "directReports: 服务员"],
+    [
+      "对客户小组长、服务员进行岗前培训、激励",
+      place("responsibilities"),
+      "directReports: 客户小组长",
+      "directReports: 服务员",
+    ],
     ["直接向營運長報告", place("relationships", { language: "zh-TW" }), "reportsTo: 營運長"],
-    ["相邻的职位包括客服经理、客户体验经理及运营总监等", open, "peers: 客服经理", "peers: 客户体验经理", "peers: 运营总监"],
+    [
+      "相邻的职位包括客服经理、客户体验经理及运营总监等",
+      open,
+      "peers: 客服经理",
+      "peers: 客户体验经理",
+      "peers: 运营总监",
+    ],
   ])("%s", (text, context, ...expected) => {
     expect(told(text, context)).toEqual(expected);
   });
@@ -143,25 +186,64 @@ describe("lines told in Chinese", () => {
 describe("lines told in English", () => {
   test.each<[string, ...string[]]>([
     ["The Controller reports to the VP, Finance.", "reportsTo: VP, Finance"],
-    ["This role reports to the [VP, Corporate Controller](/x/). It leads", "reportsTo: VP, Corporate Controller"],
+    [
+      "This role reports to the [VP, Corporate Controller](/x/). It leads",
+      "reportsTo: VP, Corporate Controller",
+    ],
     ["The Capture Lead reports into Regional Sales Manager.", "reportsTo: Regional Sales Manager"],
     ["Reporting to the Head of Sales, you will build the team", "reportsTo: Head of Sales"],
-    ["You will report to our Chief Product Officer and work closely with design.", "reportsTo: Chief Product Officer"],
-    ["The Analyst reports directly to the chairman of the audit committee.", "reportsTo: chairman of the audit committee"],
-    ["The Associate reports to an Area Manager or [Regional Director](/r/).", "reportsTo: Area Manager | Regional Director"],
-    ["This position reports to the [Senior Manager, Blue Team ](#x) role at Acme.", "reportsTo: Senior Manager, Blue Team"],
-    ["The Sourcer reports to a Talent Acquisition Leader (or above).", "reportsTo: Talent Acquisition Leader"],
-    ["The Manager, Inclusion reports to the Vice President, Diversity, Inclusion, and Belonging", "reportsTo: Vice President, Diversity, Inclusion, and Belonging"],
-    ["The Director reports to the VP of Information Technology, and leads a team", "reportsTo: VP of Information Technology"],
+    [
+      "You will report to our Chief Product Officer and work closely with design.",
+      "reportsTo: Chief Product Officer",
+    ],
+    [
+      "The Analyst reports directly to the chairman of the audit committee.",
+      "reportsTo: chairman of the audit committee",
+    ],
+    [
+      "The Associate reports to an Area Manager or [Regional Director](/r/).",
+      "reportsTo: Area Manager | Regional Director",
+    ],
+    [
+      "This position reports to the [Senior Manager, Blue Team ](#x) role at Acme.",
+      "reportsTo: Senior Manager, Blue Team",
+    ],
+    [
+      "The Sourcer reports to a Talent Acquisition Leader (or above).",
+      "reportsTo: Talent Acquisition Leader",
+    ],
+    [
+      "The Manager, Inclusion reports to the Vice President, Diversity, Inclusion, and Belonging",
+      "reportsTo: Vice President, Diversity, Inclusion, and Belonging",
+    ],
+    [
+      "The Director reports to the VP of Information Technology, and leads a team",
+      "reportsTo: VP of Information Technology",
+    ],
     ["You report to the CEO alongside the Creative Director.", "reportsTo: CEO"],
     ["This role reports to the CEO and to the CFO.", "reportsTo: CEO", "reportsTo: CFO"],
     ["The Clerk is supervised by the office manager.", "reportsTo: office manager"],
-    ["The Director reports to the CFO with a dotted line to the Head of Legal.", "dottedLineTo: Head of Legal dotted", "reportsTo: CFO"],
+    [
+      "The Director reports to the CFO with a dotted line to the Head of Legal.",
+      "dottedLineTo: Head of Legal dotted",
+      "reportsTo: CFO",
+    ],
     ["This role reports to Sr. Director, IT Operations.", "reportsTo: Sr. Director, IT Operations"],
-    ["You will report to Acme’s product security branch chief.", "reportsTo: Acme’s product security branch chief"],
+    [
+      "You will report to Acme’s product security branch chief.",
+      "reportsTo: Acme’s product security branch chief",
+    ],
     ["You will report to your manager.", "reportsTo: manager generic"],
-    ["Direct reports include the Support Lead, QA Manager and two Trainers.", "directReports: Support Lead", "directReports: QA Manager"],
-    ["The Payroll Clerk and the Benefits Analyst report to this role.", "directReports: Payroll Clerk", "directReports: Benefits Analyst"],
+    [
+      "Direct reports include the Support Lead, QA Manager and two Trainers.",
+      "directReports: Support Lead",
+      "directReports: QA Manager",
+    ],
+    [
+      "The Payroll Clerk and the Benefits Analyst report to this role.",
+      "directReports: Payroll Clerk",
+      "directReports: Benefits Analyst",
+    ],
   ])("%s", (text, ...expected) => {
     expect(told(text, open).sort()).toEqual([...expected].sort());
   });
@@ -184,17 +266,31 @@ describe("lines told in English", () => {
 
 describe("careers told", () => {
   const career = (text: string, title = ""): string[] =>
-    readCareer(readPlain(text), place("career", { title })).map((reference) => `${reference.relation}: ${short(reference)}`);
+    readCareer(readPlain(text), place("career", { title })).map(
+      (reference) => `${reference.relation}: ${short(reference)}`,
+    );
 
   test.each<[string, ...string[]]>([
     ["纵向晋升:晋升路径为客服副总裁、公司高管(如COO),参与决策", "career-up: 客服副总裁", "career-up: COO"],
-    ["横向拓展:可转向客户体验官、首席运营官等高管岗位", "career-lateral: 客户体验官", "career-lateral: 首席运营官"],
+    [
+      "横向拓展:可转向客户体验官、首席运营官等高管岗位",
+      "career-lateral: 客户体验官",
+      "career-lateral: 首席运营官",
+    ],
     ["向更高层的运营总监或业务总监职位发展", "career-up: 运营总监", "career-up: 业务总监"],
     ["表现优秀者可晋升为门店店长", "career-up: 门店店长"],
-    ["The next step in the Billing job family is to move to the [Director, Billing](/x) job family.", "career-up: Director, Billing"],
+    [
+      "The next step in the Billing job family is to move to the [Director, Billing](/x) job family.",
+      "career-up: Director, Billing",
+    ],
     ["The next step is Senior Analyst.", "career-up: Senior Analyst"],
     ["You can move laterally to the Product Manager role.", "career-lateral: Product Manager"],
-    ["Analyst → Senior Analyst → Manager", "career-up: Analyst", "career-up: Senior Analyst", "career-up: Manager"],
+    [
+      "Analyst → Senior Analyst → Manager",
+      "career-up: Analyst",
+      "career-up: Senior Analyst",
+      "career-up: Manager",
+    ],
     ["The next step is not yet defined."],
     ["公司提供管理培训"],
     ["優秀者可升任區域經理", "career-up: 區域經理"],
@@ -210,8 +306,15 @@ describe("careers told", () => {
 
 test("words and places of a mention", () => {
   const raw = "**客服副總裁**（或公司`COO`/CEO）";
-  const [reference] = readRoleValue(readPlain(raw), { relation: "reportsTo", source: "field", dotted: false, external: false, context: place(null) });
-  const words = (span: { start: number; end: number } | undefined): string => raw.slice(span?.start, span?.end);
+  const [reference] = readRoleValue(readPlain(raw), {
+    relation: "reportsTo",
+    source: "field",
+    dotted: false,
+    external: false,
+    context: place(null),
+  });
+  const words = (span: { start: number; end: number } | undefined): string =>
+    raw.slice(span?.start, span?.end);
   expect(words(reference?.nameSpan)).toBe("客服副總裁");
   expect(reference?.alternatives.map(({ span }) => words(span))).toEqual(["COO", "CEO"]);
   expect(words(reference?.span)).toBe("客服副總裁**（或公司`COO`/CEO）");

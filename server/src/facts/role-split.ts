@@ -60,7 +60,12 @@ function partOf(view: View, start: number, end: number, join: Part["join"]): Par
   let from = start;
   let to = end;
   while (from < to && view.text.charAt(from) === " ") from++;
-  while (to > from && /[\s.。;]/u.test(view.text.charAt(to - 1)) && !/(?:^|\s)(?:sr|jr)\.$/u.test(view.text.slice(from, to))) to--;
+  while (
+    to > from &&
+    /[\s.。;]/u.test(view.text.charAt(to - 1)) &&
+    !/(?:^|\s)(?:sr|jr)\.$/u.test(view.text.slice(from, to))
+  )
+    to--;
   if (from >= to) return null;
   const open = view.text.indexOf("(", from + 1);
   const bracket = open < 0 || open >= to ? null : { start: open, end: closing(view.text, open, to) };
@@ -81,7 +86,10 @@ function separatorAt(text: string, at: number, end: number): Separator | null {
     case "。":
       return { kind: "sure", length: 1 };
     case ",":
-      return { kind: "comma", length: 1 + (/^\s*(?:and|or|和|或|以及)(?![a-z])/u.exec(text.slice(at + 1, at + 8))?.[0].length ?? 0) };
+      return {
+        kind: "comma",
+        length: 1 + (/^\s*(?:and|or|和|或|以及)(?![a-z])/u.exec(text.slice(at + 1, at + 8))?.[0].length ?? 0),
+      };
     case "/":
       return { kind: "slash", length: 1 };
     case "或":
@@ -101,17 +109,32 @@ function separatorAt(text: string, at: number, end: number): Separator | null {
   }
 }
 
-const leftOf = (view: View, from: number, at: number): string => view.cased.slice(from, at).replace(/\([^)]*\)/gu, "").trim();
+const leftOf = (view: View, from: number, at: number): string =>
+  view.cased
+    .slice(from, at)
+    .replace(/\([^)]*\)/gu, "")
+    .trim();
 
 /** The words up to the next separator. */
 function rightOf(view: View, at: number, end: number): string {
   const rest = view.cased.slice(at, Math.min(end, at + 80));
   const stop = /[、,，;；/。\n|(（]|或|和|与|及|\s(?:or|and|&)\s/u.exec(rest);
-  return rest.slice(0, stop?.index ?? rest.length).replace(/^\s*(?:the|an?|our)\s+/iu, "").replace(/等(?:[岗职高管]{1,2}[位务管]?(?:岗位)?)?\s*$/u, "").trim();
+  return rest
+    .slice(0, stop?.index ?? rest.length)
+    .replace(/^\s*(?:the|an?|our)\s+/iu, "")
+    .replace(/等(?:[岗职高管]{1,2}[位务管]?(?:岗位)?)?\s*$/u, "")
+    .trim();
 }
 
 /** Whether a separator stands between two names, or inside one: “Director, IT Operations”, 前端/后端工程师. */
-function splits(view: View, separator: Separator, from: number, at: number, end: number, relation: RoleRelation): boolean {
+function splits(
+  view: View,
+  separator: Separator,
+  from: number,
+  at: number,
+  end: number,
+  relation: RoleRelation,
+): boolean {
   const left = leftOf(view, from, at);
   const right = rightOf(view, at + separator.length, end);
   if (separator.kind === "sure") return true;
@@ -120,12 +143,17 @@ function splits(view: View, separator: Separator, from: number, at: number, end:
     case "comma":
       if (/[\u4e00-\u9fff]/u.test(left + right)) return true;
       if (isBareRank(left)) return false;
-      if (relation === "reportsTo" || relation === "dottedLineTo") return hasRoleHead(left) && hasRoleHead(right) && !isContinued(left);
+      if (relation === "reportsTo" || relation === "dottedLineTo")
+        return hasRoleHead(left) && hasRoleHead(right) && !isContinued(left);
       return !(isContinued(left) && !hasRoleHead(right));
     case "slash":
       return looksLikeRole(left) && looksLikeRole(right) && (!isBareRank(left) || isBareRank(right));
     case "or":
-      return /^(?:above|higher|similar|equivalent|designee|more|以上|其他)/iu.test(right) ? false : /[\u4e00-\u9fff]/u.test(left) ? looksLikeRole(left) || looksLikeRole(right) : hasRoleHead(right) || hasRoleHead(left);
+      return /^(?:above|higher|similar|equivalent|designee|more|以上|其他)/iu.test(right)
+        ? false
+        : /[\u4e00-\u9fff]/u.test(left)
+          ? looksLikeRole(left) || looksLikeRole(right)
+          : hasRoleHead(right) || hasRoleHead(left);
     default:
       // “Sales and Marketing Director” is one name, “the CEO and the CFO” are two.
       return looksLikeRole(left) && looksLikeRole(right);

@@ -1,6 +1,6 @@
 import { experienceContent, referenceContent, surfaceContent } from "./content.ts";
 import type { IndexedRole } from "./indexed-role.ts";
-import { forMentionKeys } from "./indexed-role.ts";
+import { mentionedIn } from "./indexed-role.ts";
 import { codeKey, isCodeName, stemFrom } from "./keys.ts";
 import {
   entryTopic,
@@ -74,7 +74,9 @@ function everythingOf(role: IndexedRole, change: IndexChange): void {
   change.scopes.add(role.scope);
   for (const key of role.names) nameChanged(change, role, key);
   for (const target of versionTargets(role)) fire(change, role, versionTopic(target));
-  forMentionKeys(role, (key) => fire(change, role, mentionTopic(role.scope, key)));
+  for (const { keys } of mentionedIn(role)) {
+    for (const key of keys) fire(change, role, mentionTopic(role.scope, key));
+  }
 }
 
 function compareSurface(before: IndexedRole, after: IndexedRole, change: IndexChange): void {
@@ -105,9 +107,9 @@ const referencesContent = ({ entry }: IndexedRole): string =>
 /** How a role mentions each name, without places. */
 function mentionsByKey(role: IndexedRole): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  forMentionKeys(role, (key, reference) => {
-    words.set(key, `${words.get(key) ?? ""}\n${referenceContent(reference)}`);
-  });
+  for (const { keys, reference } of mentionedIn(role)) {
+    for (const key of keys) words.set(key, `${words.get(key) ?? ""}\n${referenceContent(reference)}`);
+  }
   return words;
 }
 

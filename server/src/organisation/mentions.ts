@@ -1,6 +1,6 @@
 import type { Mention, RoleEntry } from "./entry.ts";
 import type { IndexedRole } from "./indexed-role.ts";
-import { meansRole, mentionKeys, namesIn } from "./indexed-role.ts";
+import { mentionedIn } from "./indexed-role.ts";
 import type { Reader } from "./reader.ts";
 import { byPath } from "./reader.ts";
 
@@ -22,15 +22,7 @@ export function mentionsOfNames(
   return [...mentioning.values()].sort(byPath).flatMap((role) => mentionsIn(role, names, give));
 }
 
-function mentionsIn(role: IndexedRole, names: readonly string[], give: Give): readonly Mention[] {
-  return role.entry.references.flatMap((reference, at) => {
-    if (!meansRole(reference)) return [];
-    const spans = [reference.nameSpan, ...reference.alternatives.map(({ span }) => span)];
-    return namesIn(reference).flatMap((name, index): readonly Mention[] => {
-      const span = spans[index];
-      const keys = mentionKeys(role.references[at]?.[index] ?? "", name);
-      if (span === undefined || !keys.some((key) => names.includes(key))) return [];
-      return [{ entry: give(role), reference, name, span }];
-    });
-  });
-}
+const mentionsIn = (role: IndexedRole, names: readonly string[], give: Give): readonly Mention[] =>
+  mentionedIn(role)
+    .filter(({ keys }) => keys.some((key) => names.includes(key)))
+    .map(({ reference, name, span }) => ({ entry: give(role), reference, name, span }));

@@ -1,18 +1,22 @@
 import type { IndexChange } from "./index-change.ts";
 import { compareRoles, noChange, versionTargets } from "./index-change.ts";
 import type { IndexedRole } from "./indexed-role.ts";
-import { forMentionKeys } from "./indexed-role.ts";
+import { mentionedIn } from "./indexed-role.ts";
 import { fileStem } from "./keys.ts";
+import { createMultiMap, type MultiMap } from "./multi-map.ts";
 import { fileTopic, stemTopic } from "./topics.ts";
 
 /** The names of one organisation. */
 export interface Scope {
   readonly roles: ReadonlySet<string>;
   /** Roles by each of their names; codes are names too. */
-  readonly declarers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly declarers: Pick<MultiMap, "get" | "keys">;
   /** Roles by each name they mention, whether anybody bears it or not. */
-  readonly mentioners: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly mentioners: Pick<MultiMap, "get">;
 }
+
+/** Ids of roles, or uris. */
+type Ids = Iterable<string>;
 
 /**
  * All roles by file, by name and by the names they mention. Everything else about the organisation is worked
@@ -26,32 +30,28 @@ export interface NameIndex {
   roles(): Iterable<IndexedRole>;
   scope(key: string): Scope | undefined;
   /** Files with roles that a path (without `.role.md`) leads to. */
-  filesAt(stem: string): ReadonlySet<string>;
+  filesAt(stem: string): Ids;
   /** Roles that call themselves a language version of this target (`versionTargets`). */
-  versionsOf(target: string): ReadonlySet<string>;
+  versionsOf(target: string): Ids;
 }
-
-type Ids = Map<string, Set<string>>;
 
 interface MutableScope extends Scope {
   readonly roles: Set<string>;
-  readonly declarers: Ids;
-  readonly mentioners: Ids;
+  readonly declarers: MultiMap;
+  readonly mentioners: MultiMap;
 }
-
-const nobody: ReadonlySet<string> = new Set();
 
 export function createNameIndex(): NameIndex {
   const files = new Map<string, readonly IndexedRole[]>();
   const roles = new Map<string, IndexedRole>();
   const scopes = new Map<string, MutableScope>();
-  const stems: Ids = new Map();
-  const versions: Ids = new Map();
+  const stems = createMultiMap();
+  const versions = createMultiMap();
 
   const scopeFor = (key: string): MutableScope => {
     let scope = scopes.get(key);
     if (scope === undefined) {
-      scope = { roles: new Set(), declarers: new Map(), mentioners: new Map() };
+      scope = { roles: new Set(), declarers: createMultiMap(), mentioners: createMultiMap() };
       scopes.set(key, scope);
     }
     return scope;
@@ -61,9 +61,9 @@ export function createNameIndex(): NameIndex {
     roles.delete(role.id);
     const scope = scopeFor(role.scope);
     scope.roles.delete(role.id);
-    for (const name of role.names) remove(scope.declarers, name, role.id);
-    forMentionKeys(role, (key) => remove(scope.mentioners, key, role.id));
-    for (const target of versionTargets(role)) remove(versions, target, role.id);
+    for (const name of role.names) scope.declarers.delete(name, role.id);
+    for (const { keys } of mentionedIn(role)) for (const key of keys) scope.mentioners.delete(key, role.id);
+    for (const target of versionTargets(role)) versions.delete(target, role.id);
     if (scope.roles.size === 0) scopes.delete(role.scope);
   };
 
@@ -71,9 +71,9 @@ export function createNameIndex(): NameIndex {
     roles.set(role.id, role);
     const scope = scopeFor(role.scope);
     scope.roles.add(role.id);
-    for (const name of role.names) add(scope.declarers, name, role.id);
-    forMentionKeys(role, (key) => add(scope.mentioners, key, role.id));
-    for (const target of versionTargets(role)) add(versions, target, role.id);
+    for (const name of role.names) scope.declarers.add(name, role.id);
+    for (const { keys } of mentionedIn(role)) for (const key of keys) scope.mentioners.add(key, role.id);
+    for (const target of versionTargets(role)) versions.add(target, role.id);
   };
 
   const update = (uri: string, next: readonly IndexedRole[]): IndexChange => {
@@ -92,10 +92,10 @@ export function createNameIndex(): NameIndex {
     next.forEach(putIn);
     if (next.length === 0) {
       files.delete(uri);
-      remove(stems, stem, uri);
+      stems.delete(stem, uri);
     } else {
       files.set(uri, next);
-      add(stems, stem, uri);
+      stems.add(stem, uri);
     }
     return change;
   };
@@ -106,18 +106,7 @@ export function createNameIndex(): NameIndex {
     rolesOf: (uri) => files.get(uri) ?? [],
     roles: () => roles.values(),
     scope: (key) => scopes.get(key),
-    filesAt: (stem) => stems.get(stem) ?? nobody,
-    versionsOf: (target) => versions.get(target) ?? nobody,
+    filesAt: stems.get,
+    versionsOf: versions.get,
   };
-}
-
-function add(map: Ids, key: string, id: string): void {
-  const ids = map.get(key);
-  if (ids === undefined) map.set(key, new Set([id]));
-  else ids.add(id);
-}
-
-function remove(map: Ids, key: string, id: string): void {
-  const ids = map.get(key);
-  if (ids?.delete(id) && ids.size === 0) map.delete(key);
 }

@@ -19,10 +19,9 @@ export interface Reader {
 }
 
 export function createReader(index: NameIndex, record: Recorder): Reader {
-  const all = (ids: ReadonlySet<string> | undefined): readonly IndexedRole[] => {
-    if (ids === undefined || ids.size === 0) return [];
+  const all = (ids: Iterable<string> | undefined): readonly IndexedRole[] => {
     const found: IndexedRole[] = [];
-    for (const id of ids) {
+    for (const id of ids ?? []) {
       const role = index.role(id);
       if (role === undefined) continue;
       record(entryTopic(id));

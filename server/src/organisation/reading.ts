@@ -1,9 +1,10 @@
+import { extractFacts } from "../facts/extract.ts";
 import type { Facts } from "../facts/fact.ts";
 import type { Role, RoleDocument } from "../role/role.ts";
+import { readDocument } from "../surface/reading.ts";
 import type { ReadOptions } from "../surface/surface.ts";
 import type { Language } from "../vocabulary/language.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { detach } from "./detach.ts";
 import type { RoleEntry } from "./entry.ts";
 import { entriesOf } from "./entry-of.ts";
 import type { ReadingSettings, ReadingSettingsFor } from "./settings.ts";
@@ -13,6 +14,9 @@ export interface Reading {
   read(text: string, options: ReadOptions): RoleDocument;
   extract(role: Role, text: string, vocabulary: Vocabulary): Facts;
 }
+
+/** By the surface a file's name asks for, with every kind of fact. */
+export const usualReading: Reading = { read: readDocument, extract: extractFacts };
 
 /** A document as it is now, with what it says. `facts` and `entries` are those of its roles in order. */
 export interface Analysed {
@@ -37,5 +41,5 @@ export function analyse(uri: string, text: string, settings: ReadingSettings, re
   const { vocabulary, language, organization } = settings;
   const document = reading.read(text, { uri, vocabulary, ...(language === null ? {} : { language }) });
   const facts = document.roles.map((role) => reading.extract(role, document.text, vocabulary));
-  return { document, facts, entries: detach(entriesOf(document, facts, { organization, vocabulary })) };
+  return { document, facts, entries: entriesOf(document, facts, { organization, vocabulary }) };
 }

@@ -2,71 +2,48 @@ import type { RoleReference } from "../facts/fact.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { identityOf, oneEach } from "./identity.ts";
 import type { IndexedRole } from "./indexed-role.ts";
-import { meansRole, mentionKeys, namesIn } from "./indexed-role.ts";
+import { mentionedIn } from "./indexed-role.ts";
 import { codeName } from "./keys.ts";
 import type { Reader } from "./reader.ts";
 import { byPath } from "./reader.ts";
 
-/** The roles a name (with its key) means within an organisation, one document for each. */
+/** The roles that names (given by their keys) mean within an organisation, one document for each. */
 export function rolesNamed(
   reader: Reader,
   scope: string,
-  key: string,
-  name: string,
+  keys: readonly string[],
   language: Language,
 ): readonly IndexedRole[] {
-  const keys = mentionKeys(key, name);
-  const found = new Map<string, IndexedRole>();
-  for (const one of keys) for (const role of reader.rolesCalled(scope, one)) found.set(role.id, role);
-  return oneEach(reader, keys.length > 1 ? [...found.values()].sort(byPath) : [...found.values()], language);
+  const found = keys.flatMap((key) => reader.rolesCalled(scope, key));
+  return oneEach(reader, keys.length > 1 ? distinct(found) : found, language);
 }
 
 /** Says whether a reference is a direct line up: a named superior, no dotted line, nobody outside. */
 const isLineUp = (reference: RoleReference): boolean =>
-  reference.relation === "reportsTo" && !reference.dotted && meansRole(reference);
+  reference.relation === "reportsTo" && !reference.dotted;
 
 const isLineDown = (reference: RoleReference): boolean =>
-  reference.relation === "directReports" && !reference.dotted && meansRole(reference);
+  reference.relation === "directReports" && !reference.dotted;
+
+type IsLine = (reference: RoleReference) => boolean;
 
 /** Roles that a role names in lines of one kind, alternatives included. */
-function targets(
-  reader: Reader,
-  role: IndexedRole,
-  isLine: (reference: RoleReference) => boolean,
-): readonly IndexedRole[] {
-  const found: IndexedRole[] = [];
-  reader.references(role).forEach((reference, index) => {
-    if (!isLine(reference)) return;
-    const keys = role.references[index] ?? [];
-    namesIn(reference).forEach((name, at) => {
-      found.push(...rolesNamed(reader, role.scope, keys[at] ?? "", name, role.entry.language));
-    });
-  });
-  return found;
-}
+const targets = (reader: Reader, role: IndexedRole, isLine: IsLine): readonly IndexedRole[] =>
+  mentionedIn(role, reader.references(role))
+    .filter(({ reference }) => isLine(reference))
+    .flatMap(({ keys }) => rolesNamed(reader, role.scope, keys, role.entry.language));
 
 /** Roles that name this one in lines of one kind. */
-function sources(
-  reader: Reader,
-  role: IndexedRole,
-  isLine: (reference: RoleReference) => boolean,
-): readonly IndexedRole[] {
-  const found: IndexedRole[] = [];
-  for (const name of role.names) {
-    for (const other of reader.rolesMentioning(role.scope, name)) {
-      if (other.entry.kind === "reference") continue;
-      const names = other.entry.references.some(
-        (reference, index) =>
-          isLine(reference) &&
-          namesIn(reference).some((words, at) =>
-            mentionKeys(other.references[index]?.[at] ?? "", words).includes(name),
-          ),
-      );
-      if (names) found.push(other);
-    }
-  }
-  return found;
-}
+const sources = (reader: Reader, role: IndexedRole, isLine: IsLine): readonly IndexedRole[] =>
+  role.names.flatMap((name) =>
+    reader
+      .rolesMentioning(role.scope, name)
+      .filter(
+        (other) =>
+          other.entry.kind !== "reference" &&
+          mentionedIn(other).some(({ reference, keys }) => isLine(reference) && keys.includes(name)),
+      ),
+  );
 
 const distinct = (roles: readonly IndexedRole[]): readonly IndexedRole[] =>
   roles.length < 2 ? roles : [...new Set(roles)].sort(byPath);

@@ -24,7 +24,8 @@ export type SessionEvent =
 export interface SessionOptions {
   readonly files: Files;
   readonly settingsFor: ReadingSettingsFor;
-  readonly reading: Reading;
+  /** Left out: by the file name's surface, with every kind of fact. */
+  readonly reading?: Reading;
   /** Documents of closed files that are kept; 20 by default. A command that reads every file once may keep all. */
   readonly keep?: number;
   /** Told of errors of ours while reading a file; the file then has no roles. */

@@ -1,10 +1,10 @@
 import { stripBom } from "../text/bom.ts";
 import type { Range } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import { createDocuments } from "./documents.ts";
 import { commonStart, type File, isText, newFile, rangeIn, readText, unread } from "./file.ts";
 import type { Organisation } from "./organisation.ts";
-import { type Analysed, analyse, readingSettings, sameReading } from "./reading.ts";
-import { createRecent } from "./recent.ts";
+import { type Analysed, analyse, readingSettings, sameReading, usualReading } from "./reading.ts";
 import type { SessionEvent, SessionOptions } from "./session-options.ts";
 import type { ReadingSettingsFor } from "./settings.ts";
 import { createState } from "./state.ts";
@@ -60,15 +60,15 @@ export interface Session {
 const usuallyKept = 20;
 
 export function createSession(options: SessionOptions): Session {
+  const { reading = usualReading } = options;
   let { settingsFor } = options;
   const files = new Map<string, File>();
   /** Files whose text changed since they were read, and open ones whose settings did. */
   const dirty = new Set<string>();
   /** Closed files that were read with other settings. */
   const behind = new Set<string>();
-  /** Documents of open files and of recent ones; each of the text last read. */
-  const opened = new Map<string, Analysed>();
-  const recent = createRecent<Analysed>(options.keep ?? usuallyKept);
+  /** Each of the text last read. */
+  const documents = createDocuments(options.keep ?? usuallyKept);
   const listeners = new Set<(event: SessionEvent) => void>();
   const emit = (event: SessionEvent): void => {
     for (const listener of listeners) listener(event);
@@ -81,27 +81,25 @@ export function createSession(options: SessionOptions): Session {
   };
   const textOf = (uri: string, file: File): string | null => file.open?.text ?? fromDisk(uri);
 
-  const keep = (uri: string, file: File, analysed: Analysed | undefined): void => {
-    opened.delete(uri);
-    recent.delete(uri);
-    if (analysed === undefined) return;
-    if (file.open === null) recent.set(uri, analysed);
-    else opened.set(uri, analysed);
+  /** Keeps a document, with the entries as the organisation has them. */
+  const keep = (uri: string, file: File, read: Analysed | undefined): Analysed | undefined => {
+    const analysed = read === undefined ? undefined : { ...read, entries: state.entriesOf(uri) };
+    documents.set(uri, file.open !== null, analysed);
+    return analysed;
   };
 
   const drop = (uri: string): void => {
     files.delete(uri);
     dirty.delete(uri);
     behind.delete(uri);
-    opened.delete(uri);
-    recent.delete(uri);
+    documents.set(uri, false, undefined);
     emit({ kind: "file", uri, from: 0 });
     state.update(uri, []);
   };
 
   const readNow = (uri: string, text: string): Analysed | undefined => {
     try {
-      return analyse(uri, text, readingSettings(settingsFor, uri), options.reading);
+      return analyse(uri, text, readingSettings(settingsFor, uri), reading);
     } catch (error) {
       options.onError?.(error, uri);
       return undefined;
@@ -112,15 +110,14 @@ export function createSession(options: SessionOptions): Session {
   const bring = (uri: string, file: File, text: string): Analysed | undefined => {
     dirty.delete(uri);
     behind.delete(uri);
-    const analysed = readNow(uri, text);
-    keep(uri, file, analysed);
-    file.settings = readingSettings(settingsFor, uri);
+    const read = readNow(uri, text);
     const { from } = file;
     file.from = Number.POSITIVE_INFINITY;
-    file.read = readText(text, analysed?.document.lines);
+    file.settings = readingSettings(settingsFor, uri);
+    file.read = readText(text, read?.document.lines);
     emit({ kind: "file", uri, from });
-    state.update(uri, analysed?.entries ?? []);
-    return analysed;
+    state.update(uri, read?.entries ?? []);
+    return keep(uri, file, read);
   };
 
   /** Reads a file again, wherever its text is. */
@@ -149,7 +146,7 @@ export function createSession(options: SessionOptions): Session {
     if (before === text) return;
     if (before === undefined && isText(file.read, text)) {
       dirty.delete(uri);
-      keep(uri, file, recent.get(uri));
+      keep(uri, file, documents.get(uri));
       return;
     }
     file.from = before === undefined ? 0 : Math.min(file.from, commonStart(before, text));
@@ -162,7 +159,6 @@ export function createSession(options: SessionOptions): Session {
     close(uri) {
       const file = files.get(uri);
       if (file === undefined || file.open === null) return;
-      const analysed = opened.get(uri);
       file.open = null;
       const text = file.member ? fromDisk(uri) : null;
       if (text === null) {
@@ -170,7 +166,7 @@ export function createSession(options: SessionOptions): Session {
         return;
       }
       const unchanged = isText(file.read, text);
-      keep(uri, file, unchanged ? analysed : undefined);
+      keep(uri, file, unchanged ? documents.get(uri) : undefined);
       if (unchanged) dirty.delete(uri);
       else dirty.add(uri);
     },
@@ -201,14 +197,12 @@ export function createSession(options: SessionOptions): Session {
       const file = files.get(uri);
       if (file === undefined) return undefined;
       if (dirty.has(uri) || file.read === null || file.read.hash < 0) return renew(uri);
-      const kept = opened.get(uri) ?? recent.get(uri);
+      const kept = documents.get(uri);
       if (kept !== undefined || file.read.failed) return kept;
       const text = textOf(uri, file);
       // The disk may be ahead of the watcher.
       if (text === null || !isText(file.read, text)) return renew(uri);
-      const analysed = readNow(uri, text);
-      keep(uri, file, analysed);
-      return analysed;
+      return keep(uri, file, readNow(uri, text));
     },
     text(uri) {
       const file = files.get(uri);

@@ -1,3 +1,4 @@
+import { compact, createIntern } from "./compact.ts";
 import type { RoleEntry } from "./entry.ts";
 import { createGraph } from "./graph.ts";
 import { indexedRole } from "./indexed-role.ts";
@@ -23,6 +24,7 @@ export function createState(
   ready: () => void,
   emit: (event: SessionEvent) => void,
 ): State {
+  const intern = createIntern();
   const index = createNameIndex();
   const graph = createGraph(index);
   const sizes = createSizes(index);
@@ -51,7 +53,7 @@ export function createState(
       const { vocabulary } = settingsFor(uri, entries[0]?.language ?? "zh-CN");
       const change = index.update(
         uri,
-        entries.map((entry) => indexedRole(entry, vocabulary)),
+        entries.map((entry) => indexedRole(compact(entry, intern), vocabulary, intern)),
       );
       if (change.topics.size === 0) return;
       graph.changed(change);

@@ -1,3 +1,5 @@
+import { createMultiMap } from "./multi-map.ts";
+
 /** Who depends on which topics, both ways. Owners are uris or ids of roles. */
 export interface Subscriptions {
   /** Replaces what the owner depends on. */
@@ -12,15 +14,10 @@ export interface Subscriptions {
 
 export function createSubscriptions(): Subscriptions {
   const topicsOf = new Map<string, readonly string[]>();
-  // Most topics have one owner; a set for each would cost more than the rest of the index.
-  const ownersOf = new Map<string, string | Set<string>>();
+  const ownersOf = createMultiMap();
 
   const drop = (owner: string): void => {
-    for (const topic of topicsOf.get(owner) ?? []) {
-      const owners = ownersOf.get(topic);
-      if (typeof owners === "string" || owners === undefined) ownersOf.delete(topic);
-      else if (owners.delete(owner) && owners.size === 0) ownersOf.delete(topic);
-    }
+    for (const topic of topicsOf.get(owner) ?? []) ownersOf.delete(topic, owner);
     topicsOf.delete(owner);
   };
 
@@ -30,20 +27,11 @@ export function createSubscriptions(): Subscriptions {
       const list = [...new Set(topics)];
       if (list.length === 0) return;
       topicsOf.set(owner, list);
-      for (const topic of list) {
-        const owners = ownersOf.get(topic);
-        if (owners === undefined) ownersOf.set(topic, owner);
-        else if (typeof owners === "string") ownersOf.set(topic, new Set([owners, owner]));
-        else owners.add(owner);
-      }
+      for (const topic of list) ownersOf.add(topic, owner);
     },
     delete: drop,
     of: (owner) => topicsOf.get(owner) ?? [],
-    owners(topic) {
-      const owners = ownersOf.get(topic);
-      if (owners === undefined) return [];
-      return typeof owners === "string" ? [owners] : owners;
-    },
+    owners: (topic) => ownersOf.get(topic),
     topics: () => ownersOf.keys(),
   };
 }

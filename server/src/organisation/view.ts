@@ -1,7 +1,7 @@
 import type { RoleEntry } from "./entry.ts";
 import { entryId } from "./entry.ts";
 import { versionsOf } from "./identity.ts";
-import type { IndexedRole } from "./indexed-role.ts";
+import { type IndexedRole, keysOf } from "./indexed-role.ts";
 import { organisationKey } from "./keys.ts";
 import { mentionsOfNames, mentionsOfRole } from "./mentions.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -78,9 +78,8 @@ export function createView(
       ready();
       const { keyOf, external } = namingOf(from);
       const key = keyOf(name);
-      const roles = rolesNamed(reader, organisationKey(from.organization), key, name, from.language).map(
-        give,
-      );
+      const keys = keysOf(key, name);
+      const roles = rolesNamed(reader, organisationKey(from.organization), keys, from.language).map(give);
       return { roles, external: external.has(key) || roles.some((role) => role.external) };
     },
     mentions(entry) {
@@ -90,7 +89,7 @@ export function createView(
     mentionsOf(name, from) {
       ready();
       const scope = organisationKey(from.organization);
-      return mentionsOfNames(reader, scope, [namingOf(from).keyOf(name)], give);
+      return mentionsOfNames(reader, scope, keysOf(namingOf(from).keyOf(name), name), give);
     },
     suggest(name, from) {
       ready();

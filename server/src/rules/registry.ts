@@ -1,10 +1,13 @@
 import { conflict as careerConflict } from "./career/conflict.ts";
 import { undefinedRole as careerUndefinedRole } from "./career/undefined-role.ts";
+import { invalid as configInvalid } from "./config/invalid.ts";
+import { suppression as configSuppression } from "./config/suppression.ts";
 import { syntax as documentSyntax } from "./document/syntax.ts";
 import { tooLarge as documentTooLarge } from "./document/too-large.ts";
 import { inconsistent as educationInconsistent } from "./education/inconsistent.ts";
 import { inconsistent as experienceInconsistent } from "./experience/inconsistent.ts";
 import { inverted as experienceInverted } from "./experience/inverted.ts";
+import { level as experienceLevel } from "./experience/level.ts";
 import { missing as experienceMissing } from "./experience/missing.ts";
 import { nested as experienceNested } from "./experience/nested.ts";
 import { rangePlusOpen as experienceRangePlusOpen } from "./experience/range-plus-open.ts";
@@ -35,11 +38,14 @@ import { unknown as sectionUnknown } from "./section/unknown.ts";
 export const rules: readonly Rule[] = [
   careerConflict,
   careerUndefinedRole,
+  configInvalid,
+  configSuppression,
   documentSyntax,
   documentTooLarge,
   educationInconsistent,
   experienceInconsistent,
   experienceInverted,
+  experienceLevel,
   experienceMissing,
   experienceNested,
   experienceRangePlusOpen,

@@ -3,9 +3,10 @@ import { indexLines } from "../text/lines.ts";
 import { slice, type Span } from "../text/span.ts";
 import type { ReadOptions, Surface } from "./surface.ts";
 import { sentences } from "./yaml/messages.ts";
-import { parseYaml, type YamlDocument } from "./yaml/parse.ts";
+import { parseYaml } from "./yaml/parse.ts";
 import { depthProblem, suppressions } from "./yaml/problems.ts";
 import { readRole } from "./yaml/role.ts";
+import { rolesOf } from "./yaml/roles.ts";
 import { writeYaml } from "./yaml-write.ts";
 
 /** Longer texts are not looked at: no role is that long, and an editor must not wait for one. */
@@ -35,20 +36,6 @@ export function readYaml(text: string, options: ReadOptions): RoleDocument {
     comments: [...suppressions(text, file), ...roles.flatMap(({ sections }) => htmlComments(text, sections))],
   };
 }
-
-/** Documents with nothing in them (a `---` at the end) are no roles, unless there is nothing else. */
-function rolesOf(documents: readonly YamlDocument[]): readonly YamlDocument[] {
-  const full = documents.filter(({ root, errors }) => errors.length > 0 || hasContent(root));
-  if (full.length === 0) return documents.slice(0, 1);
-  // What stands before the first role and between two belongs to the role that follows.
-  return full.map((document, index) => {
-    const start = index === 0 ? 0 : document.span.start;
-    return { ...document, span: { start, end: full[index + 1]?.span.start ?? document.span.end } };
-  });
-}
-
-const hasContent = (root: YamlDocument["root"]): boolean =>
-  root !== null && !("value" in root && root.value === null && root.range[0] === root.range[1]);
 
 /** `<!-- rolewright-disable … -->` in the text of sections. */
 const htmlComments = (text: string, sections: readonly Section[]): readonly Span[] =>

@@ -16,8 +16,8 @@ const cacheSize = 4096;
 /** Every name of every role passes here; a large company has many. */
 const roleCacheSize = 16_384;
 
-const nearestSectionKey = nearestKeys(() => sectionNames.byKey.keys());
-const nearestFieldKey = nearestKeys(() => fieldNames.byKey.keys());
+const nearestSectionKey = nearestKeys(sectionWords.index);
+const nearestFieldKey = nearestKeys(fieldWords.index);
 
 /** A name as the lists spell it, found again by its key. */
 const spelled = (names: Names, keyOf: (name: string) => string, key: string): string =>
@@ -51,9 +51,7 @@ export function createVocabulary(company: CompanyWords = {}): Vocabulary {
     nearestField: cached(cacheSize, (text) => {
       const key = nearestFieldKey(fieldKeyOf(text));
       const match = key === null ? undefined : fieldNames.byKey.get(key);
-      return key === null || !match
-        ? null
-        : { id: match.id, name: spelled(namesOf(match), fieldKeyOf, key) };
+      return key === null || !match ? null : { id: match.id, name: spelled(namesOf(match), fieldKeyOf, key) };
     }),
     roleKey: cached(roleCacheSize, roleKeys(company.roles)),
   };

@@ -1,6 +1,6 @@
 import { fieldWords } from "../generated/fields.ts";
 import { foldSameLength } from "./fold.ts";
-import { bracketed, headingText } from "./heading-text.ts";
+import { bracketed, headingText, sameBracket } from "./heading-text.ts";
 import { keyOfFolded } from "./keys.ts";
 import { nameIndex } from "./name-index.ts";
 import type { FieldMatch } from "./vocabulary.ts";
@@ -19,12 +19,13 @@ export function findField(key: string): FieldMatch | null {
   const folded = foldSameLength(key);
   const { start, end, afterNumber } = headingText(folded);
   if (start === end) return null;
-  const found = find(folded.slice(start, end), key.slice(start, end));
-  if (found) return found;
+  const whole = find(folded.slice(start, end), key.slice(start, end));
+  if (whole) return whole;
   const text = folded.slice(afterNumber, end);
   const raw = key.slice(afterNumber, end);
   const parts = bracketed(text);
   if (!parts) return afterNumber === start ? null : find(text, raw);
-  const outside = parts.before === "" ? parts.after : parts.before;
-  return find(outside, outside) ?? find(text, raw);
+  const written = sameBracket(raw, parts);
+  const found = parts.before === "" ? find(parts.after, written.after) : find(parts.before, written.before);
+  return found ?? find(text, raw);
 }

@@ -15,7 +15,7 @@ const numberings = [
   /^第 ?[一二三四五六七八九十百零〇\d]{1,4} ?(?:部分|单元|[章节条篇项步部])? ?[:、.,\-—) ]*/,
   /^(?:step|part|section|chapter|no|item|article|module|步骤|模块|板块|附件|附录) ?\.? ?(?:\d{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})(?: ?[:.、)|\-—]+ ?| )/,
   /^\d{1,3}(?:\.\d{1,3}){1,4}(?:[.、):\]] ?| |(?=[㐀-鿿]))/,
-  /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-z])(?: ?[.、,:)\]】〕>》|](?!\d) ?|️?⃣ ?)/,
+  /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-z])(?: ?[、)\]】〕>》|] ?| ?[.,:](?!\d) ?|️?⃣ ?)/,
   /^[①-⒛㈠-㊿Ⅰ-ⅿ❶-➓] ?[.、:)]? ?/,
   /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}) +(?=[㐀-鿿a-z])/,
   /^\d{1,2}(?=[㐀-鿿])(?!\d{1,2}[年天月日个岁人周小分万千元])/,
@@ -52,19 +52,33 @@ export interface Bracketed {
   readonly before: string;
   readonly inside: string;
   readonly after: string;
+  /** Where `inside` begins and ends; `after` begins one unit later. */
+  readonly open: number;
+  readonly close: number;
 }
 
 const opening = /[([{【〔〈《「『<]/;
 const closing = /[)\]}】〕〉》」』>]/;
 
-/** Takes a heading apart at its first bracket, or null when it has none. Either side may be missing. */
+/** Takes a heading apart at its first bracket, or null when it has none. Either half of the bracket may be missing. */
 export function bracketed(text: string): Bracketed | null {
-  const open = text.search(opening);
-  const close = text.search(closing);
-  if (open < 0 && close < 0) return null;
-  if (open < 0 || (close >= 0 && close < open)) {
-    return { before: "", inside: text.slice(0, close), after: text.slice(close + 1) };
-  }
-  const end = close < 0 ? text.length : close;
-  return { before: text.slice(0, open), inside: text.slice(open + 1, end), after: text.slice(end + 1) };
+  const first = text.search(opening);
+  const last = text.search(closing);
+  if (first < 0 && last < 0) return null;
+  const headless = first < 0 || (last >= 0 && last < first);
+  const open = headless ? 0 : first + 1;
+  const close = last < 0 ? text.length : last;
+  return bracketAt(text, open, close, headless);
 }
+
+/** The same cut in a text of the same length: the words before folding. */
+export const sameBracket = (text: string, { open, close }: Bracketed): Bracketed =>
+  bracketAt(text, open, close, open === 0);
+
+const bracketAt = (text: string, open: number, close: number, headless: boolean): Bracketed => ({
+  before: headless ? "" : text.slice(0, open - 1),
+  inside: text.slice(open, close),
+  after: text.slice(close + 1),
+  open,
+  close,
+});

@@ -75,13 +75,14 @@ describe("the register", () => {
   });
 
   it("has dates in order and a reason for each entry", () => {
-    for (const law of laws) {
-      expect(law.source, law.name).not.toBe("");
-      if (law.passed && law.since) expect(law.passed <= law.since, law.name).toBe(true);
-      if (law.since && law.ended) expect(law.since < law.ended, law.name).toBe(true);
-      for (const [from, to] of law.moved)
-        expect(from < to && from >= (law.movedFrom ?? from), law.name).toBe(true);
-    }
+    const odd = laws.filter(
+      ({ source, passed, since, ended, moved, movedFrom }) =>
+        source === "" ||
+        (passed && since && passed > since) ||
+        (since && ended && since >= ended) ||
+        moved.some(([from, to]) => from >= to || from < (movedFrom ?? from)),
+    );
+    expect(odd.map(({ name }) => name)).toEqual([]);
   });
 
   it("lists names for searching, longest first, acronyms as written", () => {

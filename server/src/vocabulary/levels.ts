@@ -2,6 +2,7 @@ import { levelWords } from "../generated/levels.ts";
 import { foldSameLength } from "./fold.ts";
 import { bracketed } from "./heading-text.ts";
 import { hasHan, keyOf } from "./keys.ts";
+import type { Language } from "./language.ts";
 import { plainRoleKey } from "./role-name.ts";
 
 /** A role name taken apart into its ladder and its rung: 高级工程师 is 工程师 at rank 3. */
@@ -17,16 +18,27 @@ export interface Rung {
 /** Where names without a level word stand: above junior, below senior. */
 const middle = 2;
 
-const chinese = rankTable("zh-CN");
-const taiwanese = rankTable("zh-TW");
-const english = rankTable("en");
-
-/** Words of one language with their ranks, longest first: “senior staff” before “senior”. */
-function rankTable(language: "zh-CN" | "zh-TW" | "en"): readonly (readonly [word: string, rank: number])[] {
-  return levelWords
-    .flatMap(({ rank, names }) => names[language].map((name) => [keyOf(name), rank] as const))
-    .sort(([one], [other]) => other.length - one.length);
+interface Step {
+  readonly word: string;
+  readonly rank: number;
+  readonly ladders: readonly string[];
 }
+
+const chinese = stepsOf("zh-CN");
+const taiwanese = stepsOf("zh-TW");
+const english = stepsOf("en");
+
+/** The level words of one language, longest first: “senior staff” before “senior”. */
+function stepsOf(language: Language): readonly Step[] {
+  return levelWords
+    .flatMap(({ rank, names, ladders }) =>
+      names[language].map((name) => ({ word: keyOf(name), rank, ladders })),
+    )
+    .sort((one, other) => other.word.length - one.word.length);
+}
+
+const fits = ({ ladders }: Step, ladder: string): boolean =>
+  ladders.length === 0 || ladders.some((end) => ladder.endsWith(end));
 
 const grade = /^(.+?)[ (]*(?:([ptm])(\d{1,2})|level (\d)|(\d)级?|(iii|ii|iv|i))\)?$/;
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -45,27 +57,35 @@ export function rungOf(name: string): Rung | null {
 }
 
 function chineseRung(name: string, key: string): Rung | null {
-  const words = isTraditional(name) ? taiwanese : chinese;
-  const parts = bracketed(key);
-  if (parts && parts.before !== "" && parts.after === "") {
-    const inside = words.find(([word]) => parts.inside === word);
-    if (inside) return { ladder: parts.before, rank: inside[1], kind: "word" };
-  }
-  const front = words.find(([word]) => key.startsWith(word));
+  const steps = isTraditional(name) ? taiwanese : chinese;
+  const inBracket = bracketRung(key, steps);
+  if (inBracket) return inBracket;
+  const front = steps.find(({ word }) => key.startsWith(word));
   if (!front) return { ladder: key, rank: middle, kind: "word" };
-  const ladder = key.slice(front[0].length);
-  return ladder.length < 2 ? null : { ladder, rank: front[1], kind: "word" };
+  const ladder = key.slice(front.word.length);
+  return ladder.length < 2 ? null : { ladder, rank: front.rank, kind: "word" };
 }
 
 function englishRung(key: string): Rung | null {
-  const words = key.split(" ");
-  for (const [word, rank] of english) {
-    const length = word.split(" ").length;
-    if (words.length <= length) continue;
-    if (words.slice(0, length).join(" ") === word)
-      return { ladder: words.slice(length).join(" "), rank, kind: "word" };
+  const inBracket = bracketRung(key, english);
+  if (inBracket) return inBracket;
+  for (const step of english) {
+    if (step.word === key) return null;
+    if (!key.startsWith(`${step.word} `)) continue;
+    const ladder = key.slice(step.word.length + 1);
+    // “Staff Accountant” is no rung of the accountants' ladder that could be compared.
+    return fits(step, ladder) ? { ladder, rank: step.rank, kind: "word" } : null;
   }
   return { ladder: key, rank: middle, kind: "word" };
+}
+
+/** 工程师（高级）, “Engineer (Intermediate)” */
+function bracketRung(key: string, steps: readonly Step[]): Rung | null {
+  const parts = bracketed(key);
+  if (!parts || parts.before.trim() === "" || parts.after.trim() !== "") return null;
+  const ladder = parts.before.trim();
+  const found = steps.find((step) => step.word === parts.inside.trim() && fits(step, ladder));
+  return found ? { ladder, rank: found.rank, kind: "word" } : null;
 }
 
 const isTraditional = (name: string): boolean => foldSameLength(name) !== name.toLowerCase();

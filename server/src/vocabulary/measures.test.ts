@@ -97,7 +97,7 @@ describe("rungOf", () => {
     expect(rungOf(name)).toMatchObject({ ladder, rank });
   });
 
-  it("has none for a bare level word or nothing", () => {
-    expect([rungOf("高级"), rungOf("")]).toEqual([null, null]);
+  it("has none for a bare level word, for nothing, and for a word that is no rank there", () => {
+    expect([rungOf("高级"), rungOf(""), rungOf("Staff Accountant")]).toEqual([null, null, null]);
   });
 });

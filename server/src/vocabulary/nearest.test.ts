@@ -27,7 +27,7 @@ describe("nearestSection", () => {
 
 describe("nearestField", () => {
   it.each([
-    ["reportTo", "reportsTo", "reportsTo"],
+    ["reprtsTo", "reportsTo", "reportsTo"],
     ["直接上极", "reportsTo", "直接上级"],
     ["departmnt", "department", "department"],
     ["directReport_s", "directReports", "directReports"],

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { hasHan } from "./keys.ts";
+import type { IndexEntry } from "./word-tables.ts";
 
 /**
  * How many edits make a word that somebody may have meant: Chinese words are short and one character changes
@@ -25,31 +26,35 @@ function bits(mask: number): number {
 }
 
 /**
- * Finds the known key nearest to an unknown one, or null when none is near. Ties go to the earlier key, that is
- * the more usual one. `known` is prepared on first use: most keys are ruled out by their length and characters.
+ * Finds the known key nearest to an unknown one, or null when none is near. Ties go to the key that stands earlier
+ * in its own list, that is to the more usual name. The index is prepared on first use: most keys are ruled out by
+ * their length and characters.
  */
-export function nearestKeys(known: () => Iterable<string>): (key: string) => string | null {
+export function nearestKeys(index: readonly IndexEntry<unknown>[]): (key: string) => string | null {
   let groups: Groups | null = null;
   return (key) => {
-    groups ??= byLength(known());
+    groups ??= byLength(index);
     return nearest(key, groups);
   };
 }
 
 interface Candidate {
   readonly key: string;
-  readonly order: number;
+  /** Place among the names of its list in the same script. */
+  readonly rank: number;
   readonly mask: number;
 }
 type Groups = ReadonlyMap<number, readonly Candidate[]>;
 
-function byLength(known: Iterable<string>): Groups {
+function byLength(index: readonly IndexEntry<unknown>[]): Groups {
   const groups = new Map<number, Candidate[]>();
-  let order = 0;
-  for (const key of known) {
-    const same = groups.get(key.length) ?? [];
-    same.push({ key, order: order++, mask: classes(key) });
-    groups.set(key.length, same);
+  for (const { keys } of index) {
+    const ranks = { han: 0, latin: 0 };
+    for (const key of keys.split("\n")) {
+      const same = groups.get(key.length) ?? [];
+      same.push({ key, rank: ranks[hasHan(key) ? "han" : "latin"]++, mask: classes(key) });
+      groups.set(key.length, same);
+    }
   }
   return groups;
 }
@@ -64,7 +69,7 @@ function nearest(key: string, groups: Groups): string | null {
       if (bits(mask & ~candidate.mask) > allowed || bits(candidate.mask & ~mask) > allowed) continue;
       const edits = distance(key, candidate.key);
       if (edits > least || edits * 2 > length) continue;
-      if (edits === least && (best === null || candidate.order > best.order)) continue;
+      if (edits === least && (best === null || candidate.rank >= best.rank)) continue;
       best = candidate;
       least = edits;
     }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sectionWords } from "../generated/sections.ts";
 import { createVocabulary } from "./create.ts";
@@ -307,7 +308,12 @@ Roles and Responsibilities => responsibilities
 KSAs => knowledge skills
 薪資與福利 => pay benefits
 學經歷要求 => education experience
-知識、技能 => knowledge skills`;
+知識、技能 => knowledge skills
+Education and/or Experience => education experience
+Internal/External Relationships => relationships
+Preferred education and experience => preferred education experience
+薪酬及绩效考核制度 => pay kpi
+学历、专业及工作经验要求 => education experience`;
 
 const phrases = `
 核心职责：团队的发动机 => responsibilities
@@ -334,6 +340,10 @@ Requirements – what we ask of you => qualifications
 About Acme => company
 About Acme Holdings => company
 关于示例科技 => company
+Why Acme? => benefits
+Life at Acme => culture
+You'll thrive in this role if you => qualifications
+You will love this job if => qualifications
 我们要一起做的事（岗位职责） => responsibilities`;
 
 const silent = `
@@ -417,6 +427,42 @@ N/A
 123
 《》
 !!!
+招聘管理
+绩效管理
+薪酬核算
+团队管理
+数据安全管理
+制定岗位职责
+完善考核指标
+客户沟通
+跨部门协作
+会议组织
+企业文化建设
+晋升评审
+保密协议签订
+合规审查
+版本管理
+产品经理（远程）
+弹性工作
+14薪
+Performance management
+Benefits administration
+Compliance monitoring
+Training delivery
+Client relationships
+Team leadership
+Equipment maintenance
+Employee experience
+Education sector
+Weekly meetings
+Salary benchmarking
+What we learned
+How it works
+Why we built this
+Full-time
+$100k
+职责一
+知识产权
 The Requirements Engineer
 Product Marketing
 Projects
@@ -478,6 +524,48 @@ describe("section", () => {
     "、".repeat(5000),
   ])("bears %j", (heading) => {
     expect(vocabulary.section(heading)).toBeNull();
+  });
+
+  it("reads a name the same in any dress", () => {
+    const names = sectionIds.flatMap((id) =>
+      languages.flatMap((language) => sectionWords.names[id][language]),
+    );
+    const front = fc.constantFrom(
+      "",
+      "一、",
+      "（二）",
+      "3. ",
+      "4、",
+      "第五章 ",
+      "[六] ",
+      "## ",
+      "🎯 ",
+      "★ ",
+      "VI. ",
+      "7) ",
+    );
+    const frame = fc.constantFrom(
+      ["", ""],
+      ["【", "】"],
+      ["**", "**"],
+      ["「", "」"],
+      ["《", "》"],
+      [" ", " "],
+      ["<", ">"],
+    );
+    const back = fc.constantFrom("", ":", "：", " *", "…", "（必填）", " ✨");
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        front,
+        frame,
+        back,
+        (name, before, [open = "", close = ""], after) => {
+          expect(found(`${before}${open}${name}${close}${after}`)).toBe(found(name));
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it("lets a company's words win", () => {

@@ -64,7 +64,7 @@ export function nameLookup(company: ReadonlyMap<string, Ids>): NameLookup {
 }
 
 /** Where the parts of a compound heading meet. */
-const joints = /\s*[&/+,、;|·和与及跟暨或]+\s*|\s+(?:and|or)\s+/;
+const joints = /\s*[&/+,、;|·和与及跟暨或]+\s*|\s+(?:and|or|and\/or)\s+/;
 
 const withEnding = (part: string, ending: string): string =>
   hasHan(ending) ? part + ending : `${part} ${ending}`;

@@ -25,6 +25,7 @@ export function sectionPhrase(folded: string, raw: string, names: NameLookup): I
     afterRoleName(key, names) ??
     withTail(key, names) ??
     insideBracket(folded, names) ??
+    whoFits(key) ??
     aboutSomebody(raw)
   );
 }
@@ -133,14 +134,29 @@ const smallPrint: ReadonlySet<SectionId> = new Set<SectionId>([
   "preferred",
 ]);
 
-const about = /^About (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,2}$/;
+const somebody = "(?:the )?[A-Z][\\w.&'’-]*(?: [A-Z][\\w.&'’-]*){0,2}";
+const aboutCompany = new RegExp(`^About ${somebody}$`);
+const whyCompany = new RegExp(`^Why (?:join |work (?:at|for|with) )?${somebody}$`);
+const lifeAtCompany = new RegExp(`^(?:Life|Working|Culture) at ${somebody}$`);
 const aboutChinese =
   /^(?:关于|關於|走进|走進)[^的与和、，。：:]{2,14}(?:公司|集团|集團|科技|银行|銀行|学院|學院|大学|大學|医院|醫院)$/;
-const aboutSomethingElse = /\b(?:this|you|role|job|position|team|program|project|department)\b/i;
+/** Matters of the document itself, which have names of their own or none. */
+const noCompany =
+  /\b(?:this|these|you|your|role|roles|job|position|team|program|programme|project|department|we|it|i)\b/i;
 
-/** “About Acme”, 关于示例科技 */
+/** “About Acme”, 关于示例科技, “Why Acme?”, “Life at Acme” */
 function aboutSomebody(raw: string): Ids | null {
   const text = raw.trim();
-  const company = aboutChinese.test(text) || (about.test(text) && !aboutSomethingElse.test(text));
-  return company ? ["company"] : null;
+  if (aboutChinese.test(text)) return ["company"];
+  if (noCompany.test(text)) return null;
+  if (aboutCompany.test(text)) return ["company"];
+  if (whyCompany.test(text)) return ["benefits"];
+  return lifeAtCompany.test(text) ? ["culture"] : null;
 }
+
+const fitsIf =
+  /^(?:you|youll|youd|youre|wed|well|this (?:role|job|position)|apply)(?: [a-z]+)* (?:fit|match|great|love|enjoy|thrive|succeed|successful|excel|apply|you|well|here|job|role|right)(?: [a-z]+){0,5} if(?: you(?: (?:have|are|can|also))?| youre| youve)?$/;
+
+/** “You'll love this role if you …” */
+const whoFits = (key: string): Ids | null =>
+  key.length <= 60 && fitsIf.test(key) ? ["qualifications"] : null;

@@ -112,6 +112,8 @@ export interface UnitWords {
 export interface LevelWord {
   readonly rank: number;
   readonly names: Names;
+  /** The rest of the name has to end with one of these; any name when empty. */
+  readonly ladders: readonly string[];
 }
 
 /** Where a law applies. */

@@ -61,6 +61,12 @@ const questions: Readonly<Record<string, (context: Context) => Told>> = {
   suggest: (context) => ({
     words: named(context).map((name) => context.organisation.suggest(name, context.entry)),
   }),
+  "suggest for an unknown name": ({ facts, organisation, entry }) => ({
+    words: facts.references.flatMap(({ name }) => {
+      const { roles, external } = organisation.resolve(name, entry);
+      return roles.length > 0 || external ? [] : organisation.suggest(name, entry);
+    }),
+  }),
   superiors: ({ organisation, entry }) => {
     const roles = organisation.superiors(entry);
     return { words: titles(roles), roles };

@@ -7,7 +7,7 @@ import { cold, editing, inOrder, publish, run, start } from "./edits.ts";
  * The law of incremental checking: after any edits, what was published equals what a session finds that never
  * saw anything but the final state. `RUNS=5000` looks longer.
  */
-const { RUNS = "25" } = process.env;
+const { RUNS = "10" } = process.env;
 const runs = Number(RUNS);
 
 describe("the incremental state equals a cold run", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import schema from "../../../schemas/config.schema.json";
-import { allows, forKind, optionsOf, requirementsOf, severityOf } from "../../../server/src/config/ask.ts";
+import { allows, optionsOf, requirementsOf, severityOf } from "../../../server/src/config/ask.ts";
 import { readConfig } from "../../../server/src/config/config-file.ts";
 import { configKeys, sectionsKeys, vocabularyKeys } from "../../../server/src/config/keys.ts";
 import { presetNames, presets } from "../../../server/src/config/presets.ts";
@@ -286,7 +286,6 @@ describe("kinds of documents", () => {
   const internal = settingsOf({})("a.role.md");
   it("a position is asked for what the preset says", () => {
     expect(requirementsOf(internal, "position").requiredSections).toBe(internal.requiredSections);
-    expect(forKind(internal, "position")).toBe(internal);
   });
   it("an occupation has no department, superior or house rules", () => {
     expect(requirementsOf(internal, "occupation").requiredFields).toEqual(["title"]);
@@ -295,10 +294,6 @@ describe("kinds of documents", () => {
       "responsibilities",
       "qualifications",
     ]);
-    expect(forKind(internal, "occupation")).toMatchObject({
-      requiredFields: ["title"],
-      presets: ["internal-cn"],
-    });
   });
   it("a reference is asked for nothing", () => {
     expect(requirementsOf(internal, "reference")).toEqual({ requiredFields: [], requiredSections: [] });

@@ -1,8 +1,11 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { suppressionEdits } from "../../../server/src/config/suppress.ts";
 import { applySuppressions, parseSuppressions } from "../../../server/src/config/suppressions.ts";
 import type { RoleDocument } from "../../../server/src/role/role.ts";
 import { surfaceFor } from "../../../server/src/surface/pick.ts";
+import { stripBom } from "../../../server/src/text/bom.ts";
 import { applyEdits } from "../../../server/src/text/edit.ts";
 import { createVocabulary } from "../../../server/src/vocabulary/create.ts";
 
@@ -59,7 +62,9 @@ function holds(uri: string, marked: string, scope: "here" | "file"): string {
     expect(applied.reports).toEqual([]);
     expect(shapeOf(document)).toEqual(shapeOf(before));
     expect(after.includes("\r\n")).toBe(text.includes("\r\n"));
-    expect(after.replaceAll("\r\n", "")).toSatisfy((rest: string) => !(text.includes("\r\n") && rest.includes("\n")));
+    expect(after.replaceAll("\r\n", "")).toSatisfy(
+      (rest: string) => !(text.includes("\r\n") && rest.includes("\n")),
+    );
   }
   return suppress(uri, marked, scope).after;
 }
@@ -71,11 +76,7 @@ describe("“not here” in Markdown", () => {
       "# 客服总监\n\n## ⟦经验⟧\n\n- 丰富\n",
       "# 客服总监\n\n<!-- rolewright-disable-next-line experience/vague -->\n## 经验\n\n- 丰富\n",
     ],
-    [
-      "the title",
-      "# ⟦客服总监⟧\n",
-      "<!-- rolewright-disable-next-line experience/vague -->\n# 客服总监\n",
-    ],
+    ["the title", "# ⟦客服总监⟧\n", "<!-- rolewright-disable-next-line experience/vague -->\n# 客服总监\n"],
     [
       "a setext heading",
       "⟦经验要求⟧\n--------\n\n丰富\n",
@@ -137,6 +138,16 @@ describe("“not here” in Markdown", () => {
       "# 客服总监\n\n## 经验\n\n<!-- rolewright-disable experience/vague -->\n| 项目 | 要求 |\n| 年限 | 丰富 |\n<!-- rolewright-enable experience/vague -->\n",
     ],
     [
+      "code",
+      "# 客服总监\n\n## 经验\n\n```\n⟦丰富⟧\n```\n",
+      "# 客服总监\n\n## 经验\n\n<!-- rolewright-disable experience/vague -->\n```\n丰富\n```\n<!-- rolewright-enable experience/vague -->\n",
+    ],
+    [
+      "code by indentation",
+      "# 客服总监\n\n## 经验\n\n十年：\n\n    ⟦丰富⟧\n\n完。\n",
+      "# 客服总监\n\n## 经验\n\n十年：\n\n<!-- rolewright-disable experience/vague -->\n    丰富\n<!-- rolewright-enable experience/vague -->\n\n完。\n",
+    ],
+    [
       "front matter",
       "---\ntitle: 客服总监\nexperience: ⟦丰富⟧\n---\n\n## 职责\n\n- 客服\n",
       "---\ntitle: 客服总监\n# rolewright-disable-next-line experience/vague\nexperience: 丰富\n---\n\n## 职责\n\n- 客服\n",
@@ -157,7 +168,11 @@ describe("“not here” in Markdown", () => {
   });
 
   it("a later line of a paragraph keeps its line break", () => {
-    const { after } = suppress("file:///w/a.role.md", "# A\n\n## 经验\n\n十年，\n⟦丰富⟧，  \n三年。\n", "here");
+    const { after } = suppress(
+      "file:///w/a.role.md",
+      "# A\n\n## 经验\n\n十年，\n⟦丰富⟧，  \n三年。\n",
+      "here",
+    );
     expect(after).toContain("\n丰富， <!-- rolewright-disable-line experience/vague -->  \n");
   });
 
@@ -174,7 +189,11 @@ describe("“not here” in YAML", () => {
       "title: 客服总监\nexperience: ⟦丰富⟧\n",
       "title: 客服总监\n# rolewright-disable-next-line experience/vague\nexperience: 丰富\n",
     ],
-    ["the first line", "⟦title⟧: 客服总监\n", "# rolewright-disable-next-line experience/vague\ntitle: 客服总监\n"],
+    [
+      "the first line",
+      "⟦title⟧: 客服总监\n",
+      "# rolewright-disable-next-line experience/vague\ntitle: 客服总监\n",
+    ],
     [
       "an item",
       "title: 客服总监\nsections:\n  经验:\n    - 十年\n    - ⟦丰富⟧\n",
@@ -244,8 +263,72 @@ describe("a comment that is there already", () => {
 
   it("about the file gets one more id", () => {
     const marked = "<!-- rolewright-disable-file kpi/no-target: r -->\n# ⟦甲⟧\n";
-    expect(suppress("file:///w/a.role.md", marked, "file").after).toContain("kpi/no-target, experience/vague: r");
+    expect(suppress("file:///w/a.role.md", marked, "file").after).toContain(
+      "kpi/no-target, experience/vague: r",
+    );
   });
+});
+
+describe("a comment that suppresses nothing", () => {
+  it.each<[name: string, uri: string, text: string, after: string]>([
+    [
+      "Markdown",
+      "a.role.md",
+      "# 甲\n\n<!-- rolewright-disable-next-line experience/vague: r -->\n- 乙\n",
+      "# 甲\n\n- 乙\n",
+    ],
+    [
+      "front matter",
+      "a.role.md",
+      "---\n# rolewright-disable-line kpi/*: r\ntitle: 甲\n---\n",
+      "---\ntitle: 甲\n---\n",
+    ],
+    [
+      "YAML",
+      "a.role.yaml",
+      "title: 甲 # rolewright-disable-line kpi/*: r\ncode: A\n",
+      "title: 甲\ncode: A\n",
+    ],
+    [
+      "YAML, one id of two",
+      "a.role.yaml",
+      "# rolewright-disable-next-line kpi/*, experience/vague: r\nexperience: 丰富\n",
+      "# rolewright-disable-next-line experience/vague: r\nexperience: 丰富\n",
+    ],
+  ])("is taken out by the writer of its format: %s", (_name, uri, text, after) => {
+    const document = read(uri, text);
+    const finding = { rule, span: { start: text.indexOf("丰富"), end: text.indexOf("丰富") + 2 } };
+    const { reports } = applySuppressions(
+      text.includes("丰富") ? [finding] : [],
+      parseSuppressions(document),
+      { ruleIds },
+    );
+    const intents = reports.flatMap(({ fixes = [] }) => fixes.flatMap((fix) => fix.intents));
+    expect(applyEdits(text, surfaceFor(uri).write(document, 0, intents, vocabulary))).toBe(after);
+  });
+});
+
+const seeds = path.resolve(import.meta.dirname, "../../../../shared/data/seeds");
+
+describe.skipIf(!existsSync(seeds))("real documents (skipped without ../shared/data/seeds)", () => {
+  it.each(existsSync(seeds) ? readdirSync(seeds) : [])(
+    "%s stays what it is wherever a finding is suppressed",
+    (name) => {
+      const uri = `file:///w/${name}`;
+      const { text } = stripBom(readFileSync(path.join(seeds, name), "utf8"));
+      const document = read(uri, text);
+      const shape = shapeOf(document);
+      const blocks = document.roles.flatMap((role) => role.sections.flatMap((section) => section.blocks));
+      for (const { content } of blocks.filter((_, index) => index % 9 === 0)) {
+        const edits = suppressionEdits(document, content, rule, "here", "r");
+        const after = read(uri, applyEdits(text, edits));
+        expect(shapeOf(after)).toEqual(shape);
+        const start = after.text.indexOf(text.slice(content.start, content.end), content.start);
+        const finding = { rule, span: { start, end: start + 1 } };
+        expect(applySuppressions([finding], parseSuppressions(after), { ruleIds }).kept).toEqual([]);
+      }
+    },
+  );
 });
 
 describe("a reason", () => {

@@ -6,7 +6,7 @@ export const patience = 60_000;
 /**
  * Ask again and again until there is an answer that counts (anything but false, null, undefined and "").
  * @template T
- * @param {string} what for the message when it never comes
+ * @param {string | (() => string)} what for the message when it never comes
  * @param {() => T | Promise<T>} probe
  * @param {number} [timeout]
  * @returns {Promise<NonNullable<T>>}
@@ -16,7 +16,9 @@ export async function waitFor(what, probe, timeout = patience) {
   for (;;) {
     const answer = await probe();
     if (answer) return answer;
-    if (Date.now() > until) throw new Error(`waited ${timeout / 1000} s in vain for ${what}`);
+    if (Date.now() > until) {
+      throw new Error(`waited ${timeout / 1000} s in vain for ${typeof what === "string" ? what : what()}`);
+    }
     await sleep(100);
   }
 }

@@ -3,6 +3,8 @@
  * One import per file of tests.
  */
 import "./diagnostics.ts";
+import "./extension.ts";
+import "./localisation.ts";
 import { runAll } from "./registry.ts";
 
 export function run(): Promise<void> {

@@ -12,7 +12,7 @@ export interface InspectReport {
 
 export type InspectedRole = ReturnType<typeof inspectRole>;
 
-/** Below this a mention of another role is a guess; the organisation does not take it in either. */
+/** Below this a mention of another role is a guess, which the organisation does not take in either. 上级, 管理层 name no role. */
 const leastConfidence = 0.5;
 
 /** The roles of a document as `inspect` tells them. `path` is as reports have it. */
@@ -36,7 +36,9 @@ interface Place {
 }
 
 function inspectRole({ path, format, lines }: Place, role: Role, facts: Facts, entry: RoleEntry) {
-  const references = facts.references.filter(({ confidence }) => confidence >= leastConfidence);
+  const references = facts.references.filter(
+    ({ confidence, generic }) => confidence >= leastConfidence && !generic,
+  );
   const named = (...relations: readonly RoleReference["relation"][]) =>
     references.filter(({ relation }) => relations.includes(relation));
   const name = (reference: RoleReference) => ({

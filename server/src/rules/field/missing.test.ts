@@ -2,7 +2,7 @@ import { testRule } from "../../../../test/support/rule.ts";
 
 testRule("field/missing", {
   fires: [
-    `【⟦岗位职责⟧】
+    `⟦⟦【岗位职责】⟧⟧
 1. 管理客服团队
 `,
     `# ⟦客服经理⟧

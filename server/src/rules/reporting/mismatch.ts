@@ -37,7 +37,8 @@ function listedElsewhere({ facts, entry, organisation, settings, report }: Conte
     named.flatMap(({ name }) => organisation.resolve(name, entry).roles.map(entryId)),
   );
   for (const lister of organisation.superiors(entry)) {
-    if (superiors.has(entryId(lister)) || lister.translationOf !== null) continue;
+    if (entryId(lister) === entryId(entry) || superiors.has(entryId(lister))) continue;
+    if (lister.translationOf !== null) continue;
     const line = lineTo(lister, entry, "directReports", settings.vocabulary.roleKey);
     if (line === undefined || line.source === "prose") continue;
     report({

@@ -36,9 +36,11 @@ export function inlineMentions(
   return found;
 }
 
+/** Content of sections; what stands before the first one is often a notice of the site a text was taken from. */
 function* blocksOf(role: Role): Iterable<Block> {
-  for (const block of role.preamble) if (isWords(block)) yield block;
-  for (const section of role.sections) for (const block of section.blocks) if (isWords(block)) yield block;
+  if (role.sections.length === 0) yield* role.preamble.filter(isWords);
+  for (const section of role.sections)
+    if (section.id !== "boilerplate") for (const block of section.blocks) if (isWords(block)) yield block;
 }
 
 const isWords = (block: Block): boolean => block.kind !== "code" && block.kind !== "comment";

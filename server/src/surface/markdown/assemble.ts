@@ -1,15 +1,12 @@
-import type { Block, Field, FieldPlace, Section } from "../../role/role.ts";
-import type { FieldId } from "../../vocabulary/fields.ts";
+import type { Block, Field, Section } from "../../role/role.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import type { SectionDraft } from "./build.ts";
-import { blockOf, draftSection, extended, finishSections, lineStart } from "./build.ts";
+import type { Assembly } from "./assembly.ts";
+import { blockOf, draftSection, finishSections, lineStart } from "./build.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Habits, OpenHeading, Scene } from "./decide.ts";
+import { addContent, pairsAt, push } from "./content.ts";
+import type { Scene } from "./decide.ts";
 import { isHeading } from "./decide.ts";
-import type { Pair } from "./field-line.ts";
-import { readPairs, readRowPairs } from "./field-line.ts";
-import { isFieldHere } from "./field-rules.ts";
-import { plainWords } from "./inline.ts";
+import { habitsOf } from "./habits.ts";
 import { enclosing } from "./nesting.ts";
 import { sectionField } from "./section-field.ts";
 import type { TitleLine } from "./title.ts";
@@ -20,22 +17,6 @@ export interface Body {
   readonly fields: readonly Field[];
   readonly sections: readonly Section[];
   readonly preamble: readonly Block[];
-}
-
-interface Assembly {
-  readonly text: string;
-  readonly vocabulary: Vocabulary;
-  readonly fields: Field[];
-  readonly sections: SectionDraft[];
-  readonly preamble: Block[];
-  readonly open: OpenHeading[];
-  readonly numbered: Set<string>;
-  /** The next text goes on with the last block. */
-  joinable: boolean;
-  /** Depth that the first item after the last heading has in the source. */
-  depthBase: number;
-  /** The last unit was a field. */
-  amongFields: boolean;
 }
 
 /** Makes sections, fields and blocks of units. `front` are the fields of the front matter. */
@@ -80,7 +61,7 @@ export function assemble(
         numbered: state.numbered,
         isField: (at) => pairsAt(state, units[at]).length > 0,
       };
-      if (isHeading(scene, index, candidate) && !(unit.setext && pairsAt(state, unit).length > 0)) {
+      if (isHeading(scene, index, candidate)) {
         beginSection(state, unit, candidate);
         return;
       }
@@ -150,4 +131,3 @@ function closeSections(state: Assembly, kept: number, at: number): void {
     if (draft !== undefined) draft.end = at;
   }
 }
-

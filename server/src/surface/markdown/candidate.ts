@@ -57,7 +57,8 @@ function whole(
 ): Candidate {
   const found = headingWords(text, span);
   const width = widthOf(found.words);
-  const match = width > widest || found.words === "" ? null : vocabulary.section(lookUpWords(found.words));
+  const unknowable = width > widest || found.words === "" || /[{}<>]/.test(found.words);
+  const match = unknowable ? null : vocabulary.section(lookUpWords(found.words));
   return {
     style,
     nests,
@@ -181,8 +182,12 @@ function rowCandidate(text: string, unit: Unit, vocabulary: Vocabulary): Candida
     };
   }
   const found = whole(text, first, "row", "rowcell", 0, vocabulary);
-  if (found.match?.how !== "exact") return null;
+  if (found.match?.how !== "exact" || !filled.some((cell) => isContent(text.slice(cell.start, cell.end))))
+    return null;
   let inline = first.end;
   while (inline < unit.end && text.charCodeAt(inline) !== 0x7c) inline++;
   return { ...found, inline: inline + 1 };
 }
+
+/** More than a word or figure: `| 沟通能力 | 30% |` is a row of a data table. */
+const isContent = (words: string): boolean => widthOf(words) >= 16 || /[，,。；;、]/.test(words);

@@ -1,7 +1,8 @@
 import type { SectionId } from "../../vocabulary/sections.ts";
 import type { Candidate } from "./candidate.ts";
-import { hasHan, looksLikeHeading, widthOf } from "./heading-words.ts";
 import type { Habits } from "./habits.ts";
+import { hasHan, looksLikeHeading, widthOf } from "./heading-words.ts";
+import { markerRank } from "./marker.ts";
 import type { Unit } from "./unit.ts";
 
 /** A heading that is open where a candidate stands. */
@@ -29,7 +30,7 @@ export interface Scene {
 }
 
 /** What stands after a candidate, comments and rules left out. */
-type Follow = "none" | "heading" | "sibling" | "nested" | "list" | "text" | "row" | "other";
+type Follow = "none" | "heading" | "sibling" | "nested" | "inner" | "list" | "text" | "row" | "other";
 
 function nextIndex(scene: Scene, index: number): number {
   let next = index + 1;
@@ -45,15 +46,34 @@ function followOf(scene: Scene, index: number): Follow {
   if (next.kind === "row") return "row";
   if (next.kind === "item") {
     if (!next.free) return "nested";
-    return next.marker?.kind === scene.candidates[index]?.marker?.kind ? "sibling" : "list";
+    if (isSibling(scene, index, at)) return "sibling";
+    return byRank(scene, index, at);
   }
   if (next.kind !== "text") return "other";
   if (!next.free) return "nested";
-  const style = scene.candidates[at]?.style;
-  return style === "bracket" || style === "atx" ? "heading" : "text";
+  const candidate = scene.candidates[at];
+  if (candidate === null || candidate === undefined) return "text";
+  return candidate.style === "bracket" || candidate.style === "atx" || candidate.match?.how === "exact"
+    ? "heading"
+    : "text";
 }
 
-/** True when the candidate at `index` begins a section. Every rule here has its lines in `decide.test.ts`. */
+/** An item counted like the candidate; bullets must be the same sign. */
+function isSibling({ text, units, candidates }: Scene, index: number, next: number): boolean {
+  const kind = candidates[index]?.marker?.kind;
+  if (units[next]?.marker?.kind !== kind) return false;
+  return kind !== "bullet" || text.charAt(units[next]?.start ?? 0) === text.charAt(units[index]?.start ?? 0);
+}
+
+/** 二、 after 1. ends what 1. begins; （1） after it is counted inside it; bullets are a list of another kind. */
+function byRank({ units, candidates }: Scene, index: number, next: number): Follow {
+  const own = candidates[index]?.marker?.kind ?? "bullet";
+  const other = units[next]?.marker?.kind ?? "bullet";
+  if (markerRank[other] < markerRank[own]) return "heading";
+  return other === "bullet" || own === "bullet" ? "list" : "inner";
+}
+
+/** True when the candidate at `index` begins a section. Every rule has its lines in `test/unit/markdown/headings.test.ts`. */
 export function isHeading(scene: Scene, index: number, candidate: Candidate): boolean {
   if (candidate.words === "" && candidate.nests !== "marked") return false;
   if (candidate.nests === "marked") return true;
@@ -67,6 +87,8 @@ export function isHeading(scene: Scene, index: number, candidate: Candidate): bo
 
 /** `【经验要求】8-10年…`, `**Responsibilities:** …`, `职责：负责…`, `| 责任范围 | … |` */
 function inlineHeading(scene: Scene, index: number, { style, match }: Candidate): boolean {
+  // `【注】…` and `**Note:** …` begin a remark, not a section.
+  if (match?.ids[0] === "other") return false;
   if (style === "bracket") return true;
   if (style === "row") {
     const parents = scene.open.filter(({ nests }) => nests !== "rowcell");
@@ -75,6 +97,8 @@ function inlineHeading(scene: Scene, index: number, { style, match }: Candidate)
   if (scene.isField(index) || scene.units[index]?.kind !== "text") return false;
   if (repeats(scene, match?.ids ?? [])) return false;
   const around = scene.open.at(-1)?.nests;
+  // Among the fields of the basic information `**Supervisory status:** none` is one more of them.
+  if (scene.open.at(-1)?.ids[0] === "basic") return false;
   if (style === "bold") return true;
   return scene.habits.strong === 0 && (around === undefined || around === "label" || around === "bold");
 }
@@ -105,6 +129,8 @@ function outerHeading(
   const follow = followOf(scene, index);
   if (match !== null) return follow !== "sibling" || width <= 24;
   if (levelContent(follow) || follow === "nested") return true;
+  // A label, a bold line or a bracket under it is its first subsection.
+  if (follow === "heading" && scene.units[nextIndex(scene, index)]?.kind === "text") return true;
   return scene.numbered.has(marker?.kind ?? "");
 }
 
@@ -124,8 +150,9 @@ function arabicHeading(scene: Scene, index: number, candidate: Candidate, exact:
     );
   }
   if (!looksLikeHeading(words, 60)) return false;
-  if (follow === "list" || follow === "row")
-    return scene.habits.strong === 0 || colon || before || match !== null;
+  // Where sections have real headings, an unknown short item over a list is an item with a badly indented list.
+  if (scene.habits.strong > 0 && match === null) return false;
+  if (follow === "list" || follow === "row") return true;
   if (follow !== "text") return false;
   if (colon) return true;
   const next = scene.units[nextIndex(scene, index)];
@@ -143,7 +170,7 @@ const outermost = ({ open }: Scene, { nests }: Candidate): boolean =>
   open.length === 0 || open.every((heading) => heading.nests === nests);
 
 const levelContent = (follow: Follow): boolean =>
-  follow === "list" || follow === "text" || follow === "row" || follow === "other";
+  follow === "list" || follow === "inner" || follow === "text" || follow === "row" || follow === "other";
 
 function boldHeading(scene: Scene, index: number, candidate: Candidate): boolean {
   const unit = scene.units[index];
@@ -202,7 +229,7 @@ function exactLabel(
   follow: Follow,
 ): boolean {
   const unit = scene.units[index];
-  if (repeats(scene, match?.ids ?? []) && scene.fresh) return false;
+  if (repeats(scene, match?.ids ?? [])) return false;
   if (colon) {
     // `工作地点：` with nothing behind it among field lines is a field that nobody has filled in yet.
     const next = nextIndex(scene, index);
@@ -211,8 +238,11 @@ function exactLabel(
   }
   if (!endsBefore(scene, index)) return false;
   const next = scene.units[nextIndex(scene, index)];
-  if (!hasHan(words))
-    return unit?.joins !== true && (next === undefined || next.blank || next.kind !== "text");
+  if (!hasHan(words)) {
+    if (unit?.joins === true) return false;
+    if (next === undefined || next.blank || next.kind !== "text") return true;
+    return scene.habits.strong === 0 && introduces(scene, index);
+  }
   // Two bare names in a row without a blank line between them are a list typed without marks.
   const twin = scene.candidates[index + 1];
   const listed =
@@ -220,12 +250,13 @@ function exactLabel(
   return !(listed && twin?.colon === false);
 }
 
-/** The next line is prose: clearly longer than a label, with a sentence's end or a colon. */
+/** The next line is prose: clearly longer than a label, with a sentence's end, or it announces a list. */
 function introduces(scene: Scene, index: number): boolean {
-  const next = scene.units[nextIndex(scene, index)];
-  return (
-    next !== undefined && widthOf(scene.text.slice(next.from, next.to)) > 16 && endsSentence(scene, next)
-  );
+  const at = nextIndex(scene, index);
+  const next = scene.units[at];
+  if (next === undefined || !endsSentence(scene, next)) return false;
+  const words = scene.text.slice(next.from, next.to);
+  return widthOf(words) > 16 || (/[:：]$/.test(words) && (scene.candidates[at]?.match ?? null) === null);
 }
 
 const endsSentence = ({ text }: Scene, { from, to }: Unit): boolean =>

@@ -31,4 +31,3 @@ export function habitsOf(
   });
   return { strong, bold, bare };
 }
-

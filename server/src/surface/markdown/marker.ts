@@ -1,4 +1,5 @@
 import { isSpace } from "../../text/span.ts";
+import { digits, hanNumeral, letter } from "./numerals.ts";
 import { isAsciiLetter, isBlankUnit, isDigit, isHan, isWideDigit } from "./scan/chars.ts";
 
 /**
@@ -43,54 +44,7 @@ export const markerRank: Readonly<Record<MarkerKind, number>> = {
   bullet: 99,
 };
 
-const hanDigits = "零一二三四五六七八九十";
-const formalDigits = "〇壹贰叁肆伍陆柒捌玖拾";
-const traditionalDigits = "〇壹貳參肆伍陸柒捌玖拾";
 const bullets = "•·●○■□◆◇▪▫‣➢➤►▶★☆※✓✔✦◎⚫⬤▲△►";
-
-/** The numeral's value, or -1 when the unit is no Chinese numeral. */
-function hanDigit(char: string): number {
-  const plain = hanDigits.indexOf(char);
-  if (plain !== -1) return plain;
-  const formal = formalDigits.indexOf(char);
-  return formal !== -1 ? formal : traditionalDigits.indexOf(char);
-}
-
-interface Numeral {
-  readonly end: number;
-  readonly value: number;
-}
-
-/** 一 … 九十九, formal ones included; at most three characters. */
-function hanNumeral(text: string, from: number, end: number): Numeral | null {
-  let at = from;
-  let value = 0;
-  let pending = 0;
-  while (at < end && at - from < 3) {
-    const digit = hanDigit(text.charAt(at));
-    if (digit === -1) break;
-    if (digit === 10) {
-      value += (pending === 0 ? 1 : pending) * 10;
-      pending = 0;
-    } else pending = digit;
-    at++;
-  }
-  return at === from ? null : { end: at, value: value + pending };
-}
-
-/** One or two digits of either width. */
-function digits(text: string, from: number, end: number): Numeral | null {
-  let at = from;
-  let value = 0;
-  for (; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) value = value * 10 + (code - 0x30);
-    else if (isWideDigit(code)) value = value * 10 + (code - 0xff10);
-    else break;
-    if (at - from >= 2) return null;
-  }
-  return at === from ? null : { end: at, value };
-}
 
 /**
  * The marker at an offset, or null. It is a candidate only: whether `1.5倍` or `（一）` marks anything is for
@@ -198,12 +152,6 @@ function hanMarker(text: string, from: number, end: number): Marker | null {
   return "、.．".includes(text.charAt(number.end))
     ? build(text, "han", number.end + 1, end, number.value, false)
     : null;
-}
-
-/** One letter; its value is negative, so that nobody takes it for a number. */
-function letter(text: string, from: number, end: number): Numeral | null {
-  const code = text.charCodeAt(from);
-  return from < end && isAsciiLetter(code) ? { end: from + 1, value: -((code | 0x20) - 0x60) } : null;
 }
 
 /** A. b) C、 and roman II. IV、 */

@@ -74,6 +74,8 @@ const parts = [
   "职位介绍",
   "岗位概述",
   "岗位权限",
+  "职业介绍",
+  "职业概述",
 ];
 
 /** The same, too short to tell a title by alone. */

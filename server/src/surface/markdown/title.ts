@@ -111,5 +111,6 @@ function firstLine(
   const next = units[index + 1];
   const prose =
     next?.kind === "text" && next.joins && candidates[index + 1]?.match === null && !isField(index + 1);
-  return prose ? null : { unit: index, name: nameIn(text, found.span) };
+  const name = nameIn(text, found.span);
+  return prose || name === null || /[:：]/.test(name.value) ? null : { unit: index, name };
 }

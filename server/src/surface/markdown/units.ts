@@ -10,9 +10,9 @@ import { unit } from "./unit.ts";
 /**
  * Pieces as units: a list item joined with its words, paragraphs cut where the field's own writing begins
  * something CommonMark does not know — `1、` and `（一）` items, `1.x` and `*x` typed without a blank, pipe rows
- * without a delimiter row.
+ * without a delimiter row; several lines, or a field, over a rule.
  */
-export function toUnits(text: string, pieces: readonly Piece[]): Unit[] {
+export function toUnits(text: string, pieces: readonly Piece[], isField: IsField = () => false): Unit[] {
   const units: Unit[] = [];
   /** Marker kinds of the open items, outermost first. */
   const open: MarkerKind[] = [];
@@ -23,10 +23,13 @@ export function toUnits(text: string, pieces: readonly Piece[]): Unit[] {
       index += addItem(text, piece, pieces[index + 1], open, units);
     } else if (piece.kind === "line") addLine(text, piece, open, units);
     else if (piece.kind === "html") htmlUnits(text, piece, units);
-    else addWhole(text, piece, open, units);
+    else addWhole(text, piece, open, units, isField);
   }
   return units;
 }
+
+/** Whether the words between two offsets are a field line. */
+type IsField = (from: number, to: number) => boolean;
 
 /** An item and the first line of its words; returns how many pieces besides the item it took. */
 function addItem(
@@ -96,10 +99,11 @@ function nest(open: MarkerKind[], kind: MarkerKind, outermost: number): number {
   return open.length - 1;
 }
 
-function addWhole(text: string, piece: Piece, open: MarkerKind[], units: Unit[]): void {
+function addWhole(text: string, piece: Piece, open: MarkerKind[], units: Unit[], isField: IsField): void {
   const { start, end, from, to, depth, blank, first, level } = piece;
   if (depth === 0) open.length = 0;
-  if (piece.kind === "heading" && first && hasBreak(text, from, to)) {
+  const underlined = piece.kind === "heading" && first;
+  if (underlined && (hasBreak(text, from, to) || (level === 2 && isField(from, to)))) {
     addLines(text, piece, open, units);
     return;
   }

@@ -64,7 +64,7 @@ export function parseYaml(text: string, block?: Span): YamlFile {
 
 /**
  * The library makes an `Error` of everything it finds. Where it finds something at every other character,
- * taking down their call stacks, which nobody reads, is nine tenths of the time.
+ * taking down their call stacks, which nobody reads, is most of the time.
  */
 function withoutStacks<T>(read: () => T): T {
   const limit = Error.stackTraceLimit;

@@ -18,7 +18,7 @@ export interface ValueContext {
   readonly aliases: ReadonlyMap<Node, ParsedNode>;
   readonly problems: Problem[];
   /** Copies an alias bomb may still make; shared by the document. */
-  readonly copies: { left: number; said: boolean };
+  readonly copies: { left: number; said: boolean; complaints: number };
 }
 
 export type Path = readonly (string | number)[];
@@ -38,7 +38,7 @@ export interface ReadValue {
 }
 
 /** More copies through aliases than any honest file makes are not followed. */
-export const newCopies = (): ValueContext["copies"] => ({ left: 10_000, said: false });
+export const newCopies = (): ValueContext["copies"] => ({ left: 10_000, said: false, complaints: 20 });
 
 /** The words of a value node. `at`: where they would be typed when there is no node. */
 export function readValue(
@@ -80,9 +80,9 @@ export function readValue(
     return data;
   };
 
-  /** Once for an alias that leads nowhere; once for all when there are too many copies. */
+  /** Where an alias that leads nowhere stands; of those without end only the first. */
   const complain = (span: Span, endless: boolean, inside: boolean): void => {
-    if (endless ? context.copies.said : inside) return;
+    if ((endless ? context.copies.said : inside) || context.copies.complaints-- <= 0) return;
     const message = endless ? sentences.endlessAlias : sentences.unknownAlias;
     context.problems.push({ rule: "document/syntax", span, message: message(slice(context.text, span)) });
     if (endless) context.copies.said = true;

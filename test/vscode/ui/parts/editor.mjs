@@ -94,18 +94,21 @@ export function editorPart(page, quickInput) {
     },
 
     /**
-     * Take an entry of the light bulb's menu at the cursor: `await ide.quickFix("补上【保密意识】")`.
+     * Take an entry of the light bulb's menu at the cursor: `await ide.quickFix("保密意识")`.
      * @param {string} title
      */
     async quickFix(title) {
-      const entry = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-      await waitFor(`the quick fix “${title}”`, async () => {
+      const entries = page.locator(".action-widget .monaco-list-row");
+      const entry = entries.filter({ hasText: title }).first();
+      let offered = "nothing";
+      const menuHasIt = async () => {
         await page.keyboard.press("Control+.");
-        return entry.waitFor({ timeout: 3000 }).then(
-          () => true,
-          () => page.keyboard.press("Escape"),
-        );
-      });
+        if (await appears(entry)) return true;
+        offered = (await entries.allInnerTexts()).join(" | ") || "nothing";
+        await page.keyboard.press("Escape");
+        return false;
+      };
+      await waitFor(() => `the quick fix “${title}”; offered was ${offered}`, menuHasIt);
       await clickAndLeave(entry);
     },
 
@@ -126,6 +129,14 @@ export function editorPart(page, quickInput) {
       return content.innerText();
     },
   };
+}
+
+/** Whether something shows up soon. */
+function appears(/** @type {import("playwright-core").Locator} */ target) {
+  return target.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Runs in the page. Lines stand there in any order, with no-break spaces. */
