@@ -20,6 +20,8 @@ import { copyFiles, readManifest, stageExtension, writeJson } from "./lib/stage.
 const vsixBudget = 1.5 * 1024 * 1024;
 
 const packages = path.join(root, "dist/packages");
+const extensionStage = path.join(root, "dist/stage/extension");
+const npmStage = path.join(root, "dist/stage/npm");
 
 /** Files of the npm package, beside its package.json. Those that do not exist yet are left out. */
 const npmFiles = [
@@ -55,7 +57,7 @@ const { values: options } = parseArgs({
 ensureTools();
 if (!options["no-build"]) npm(["run", "-s", "build"], root);
 if (options.stage) {
-  stageExtension();
+  stageExtension(extensionStage);
 } else {
   fs.mkdirSync(packages, { recursive: true });
   packageExtension();
@@ -75,7 +77,7 @@ function packageExtension() {
     "--no-rewrite-relative-links",
   ];
   execFileSync(process.execPath, [vsce, "package", ...options, "--out", vsix], {
-    cwd: stageExtension(),
+    cwd: stageExtension(extensionStage),
     stdio: ["ignore", "ignore", "inherit"],
   });
   report(vsix);
@@ -86,22 +88,24 @@ function packageExtension() {
 }
 
 function packageCommandLine() {
-  const stage = path.join(root, "dist/stage/npm");
-  fs.rmSync(stage, { recursive: true, force: true });
+  fs.rmSync(npmStage, { recursive: true, force: true });
   copyFiles(
     npmFiles.filter((file) => fs.existsSync(path.join(root, file))),
-    stage,
+    npmStage,
   );
   const manifest = readManifest();
   const published = Object.fromEntries(
     npmKeys.filter((key) => key in manifest).map((key) => [key, manifest[key]]),
   );
-  writeJson(path.join(stage, "package.json"), {
+  writeJson(path.join(npmStage, "package.json"), {
     ...published,
     type: "commonjs",
     engines: { node: manifest.engines.node },
   });
-  npm(["pack", stage, "--silent", "--ignore-scripts", "--pack-destination", packages], root);
+  npm(
+    ["pack", "--silent", "--ignore-scripts", "--pack-destination", path.relative(npmStage, packages)],
+    npmStage,
+  );
   report(path.join(packages, `${manifest.name}-${manifest.version}.tgz`));
 }
 

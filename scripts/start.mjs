@@ -8,6 +8,7 @@
  *   npm start -- ~/roles          another folder than samples/
  */
 import { randomBytes } from "node:crypto";
+import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { startDesktop } from "./lib/desktop.mjs";
@@ -18,36 +19,49 @@ import { root } from "./lib/paths.mjs";
 import { freePort, isFree } from "./lib/port.mjs";
 import { npm } from "./lib/processes.mjs";
 import { startSession } from "./lib/session.mjs";
-import { stageExtension } from "./lib/stage.mjs";
 import { startVscode } from "./lib/vscode.mjs";
 
 const usualPort = 9200;
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    port: { type: "string" },
-    locale: { type: "string" },
-    "no-open": { type: "boolean", default: false },
-    desktop: { type: "boolean", default: false },
-  },
-});
-const folder = path.resolve(process.env.INIT_CWD ?? ".", positionals[0] ?? path.join(root, "samples"));
-
+const { options, folder } = readArguments();
 try {
+  const port = await choosePort();
   ensureTools();
   npm(["run", "-s", "build"], root);
   if (options.desktop) startDesktop(folder);
-  else await startInBrowser();
+  else await startInBrowser(port);
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;
 }
 
-async function startInBrowser() {
-  const port = await choosePort();
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        port: { type: "string" },
+        locale: { type: "string" },
+        "no-open": { type: "boolean", default: false },
+        desktop: { type: "boolean", default: false },
+      },
+    });
+    // npm runs scripts in the checkout; a relative folder is meant from where the person stands.
+    const from = process.env.INIT_CWD ?? ".";
+    const given = positionals[0] && path.resolve(from, positionals[0]);
+    if (given && !fs.existsSync(given)) throw new Error(`There is no folder ${given}.`);
+    return { options: values, folder: given ?? path.join(root, "samples") };
+  } catch (error) {
+    console.error(
+      `${error.message}\nUsage: npm start -- [--port N] [--locale zh-cn] [--no-open] [--desktop] [folder]`,
+    );
+    process.exit(2);
+  }
+}
+
+/** @param {number} port */
+async function startInBrowser(port) {
   ensureEditor();
-  const extension = stageExtension();
   const session = startSession();
   let asked = false;
   atEnd(() => {
@@ -57,7 +71,12 @@ async function startInBrowser() {
     console.log("\nStopping …");
   });
   const token = randomBytes(16).toString("hex");
-  const { origin, ended } = await startVscode(session, { port, token, extension, locale: options.locale });
+  const { origin, ended } = await startVscode(session, {
+    port,
+    token,
+    locale: options.locale,
+    withExtension: true,
+  });
   const address = `${origin}/?${new URLSearchParams({ tkn: token, folder })}`;
   announce(address, port);
   await ended;

@@ -6,15 +6,11 @@
  *   node scripts/test.mjs --only ui --grep 预览    of it, the tests with that in their name
  *   node scripts/test.mjs --only ui --no-build    with the build that is there
  */
-import fs from "node:fs";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { ensureEditor, ensureTools } from "./lib/install.mjs";
-import { root } from "./lib/paths.mjs";
+import { startSession } from "./lib/session.mjs";
 import { makeSummary } from "./lib/summary.mjs";
 import { runStep } from "./lib/test-step.mjs";
-
-const results = path.join(root, "dist/test/results");
 
 /** @type {import("./lib/test-step.mjs").Step[]} */
 const steps = [
@@ -44,17 +40,19 @@ if (unknown) {
 
 const chosen = options.only ? steps.filter(isChosen) : steps;
 const summary = makeSummary();
+// Where the steps write down how many tests they had.
+const session = startSession();
 try {
   ensureTools();
   await runAll();
 } catch (error) {
   summary.add("set-up", 0, { passed: 0, failed: 1, skipped: 0, notes: [error.message] });
 }
+await session.end();
 console.log(`\n${summary.line()}`);
 process.exitCode = summary.failed() ? 1 : 0;
 
 async function runAll() {
-  fs.rmSync(results, { recursive: true, force: true });
   const missing = new Set();
   if (chosen.some((step) => step.needs?.includes("VS Code")) && !installEditor()) missing.add("VS Code");
   for (const step of chosen) {
@@ -63,7 +61,11 @@ async function runAll() {
       summary.skip(step.name, `there is no ${lacks}`);
       continue;
     }
-    const { ms, counts } = await runStep(step, { results, grep: options.grep, show: Boolean(options.only) });
+    const { ms, counts } = await runStep(step, {
+      results: session.dir,
+      grep: options.grep,
+      show: Boolean(options.only),
+    });
     summary.add(step.name, ms, counts);
     if (step.name === "build" && counts.failed > 0) missing.add("build");
   }

@@ -1,14 +1,19 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
+import { writeChanged } from "./output.mjs";
 
 /**
- * The functions by which the server compares words (`keyOf`, `fieldKeyOf`, `foldSameLength` …), so that the tables
- * hold exactly the keys that look-ups ask for. Needs `server/src/generated/fold.ts`.
+ * The functions by which the server compares words (`keyOf`, `foldSameLength` …), so that lists are checked as
+ * look-ups read them. Needs `server/src/generated/fold.ts`; Node 20 does not read TypeScript itself.
  */
-export async function loadKeys(vocabulary) {
+export async function loadKeys(root) {
+  const vocabulary = path.join(root, "server/src/vocabulary");
   const { outputFiles } = buildSync({
     stdin: {
-      contents: 'export * from "./fold.ts"; export * from "./keys.ts";',
+      contents: ["fold", "keys", "sections", "fields"]
+        .map((name) => `export * from "./${name}.ts";`)
+        .join("\n"),
       resolveDir: vocabulary,
       sourcefile: path.join(vocabulary, "all-keys.ts"),
       loader: "ts",
@@ -18,5 +23,7 @@ export async function loadKeys(vocabulary) {
     format: "esm",
     logLevel: "warning",
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  const file = path.join(root, "node_modules/.cache/rolewright/keys.mjs");
+  writeChanged(file, outputFiles[0].text);
+  return import(pathToFileURL(file).href);
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { transformSync } from "esbuild";
 import { parse } from "yaml";
 import { foldTable } from "./fold-table.mjs";
 import { loadKeys } from "./keys.mjs";
@@ -20,18 +19,16 @@ import { unitWords } from "./words/units.mjs";
  */
 export async function generateWords({ root }) {
   const vocabulary = path.join(root, "server/src/vocabulary");
-  const { sectionIds } = await load(path.join(vocabulary, "sections.ts"));
-  const { fieldIds } = await load(path.join(vocabulary, "fields.ts"));
   const generated = (name, constant, type, value) =>
     writeChanged(
       path.join(root, "server/src/generated", `${name}.ts`),
       constantModule(constant, type, "../vocabulary/word-tables.ts", value),
     );
   generated("fold", "foldWords", "FoldWords", foldTable());
-  const { foldSameLength, keyOf, fieldKeyOf, unfoldedKeyOf } = await loadKeys(vocabulary);
+  const { foldSameLength, keyOf, sectionIds, fieldIds } = await loadKeys(root);
   const report = createReport();
   const read = (name) => readYaml(path.join(vocabulary, "words", name), report);
-  const context = { report, fold: foldSameLength, keyOf, fieldKeyOf, unfoldedKeyOf };
+  const context = { report, fold: foldSameLength, keyOf };
   const laws = readdirSync(path.join(vocabulary, "words/laws"))
     .filter((name) => name.endsWith(".yaml"))
     .sort()
@@ -48,17 +45,11 @@ export async function generateWords({ root }) {
     degrees: ["degreeWords", "DegreeWords", degreeWords(read("degrees.yaml"), context)],
     units: ["unitWords", "UnitWords", unitWords(read("units.yaml"), context)],
     levels: ["levelWords", "readonly LevelWord[]", levelWords(read("level-words.yaml"), context)],
-    laws: ["lawWords", "readonly LawEntry[]", lawWords(laws, context)],
+    laws: ["lawWords", "readonly LawFile[]", lawWords(laws, context)],
   };
   report.throwIfAny();
   for (const [file, [constant, type, value]] of Object.entries(modules))
     generated(file, constant, type, value);
-}
-
-/** A module of ours that imports nothing; Node 20 does not read TypeScript itself. */
-async function load(file) {
-  const { code } = transformSync(readFileSync(file, "utf8"), { loader: "ts", format: "esm" });
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
 function readYaml(file, report) {

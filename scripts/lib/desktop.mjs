@@ -27,3 +27,10 @@ export function startDesktop(folder) {
   if (status !== 0) throw new Error(`${command} ended with ${status}.`);
   console.log(`Opened ${folder} in the installed VS Code.`);
 }
+
+/** `code` is a batch file on Windows: only a shell runs it, and the shell needs quotes. */
+function runCommand(/** @type {string} */ command, /** @type {string[]} */ args) {
+  if (process.platform !== "win32") return spawnSync(command, args, { stdio: "inherit" });
+  const quoted = [command, ...args].map((text) => `"${text}"`);
+  return spawnSync(quoted.join(" "), { stdio: "inherit", shell: true });
+}

@@ -9,6 +9,3 @@ export const editorPackage = path.join(root, "test/vscode");
 
 /** VS Code itself (the build that code-server ships). */
 export const vscodeHome = path.join(editorPackage, "node_modules/code-server/lib/vscode");
-
-/** The extension as a user gets it, made by `stageExtension`. */
-export const stagedExtension = path.join(root, "dist/stage/extension");

@@ -1,23 +1,24 @@
 import fs from "node:fs";
 import path from "node:path";
-import { root, stagedExtension } from "./paths.mjs";
+import { root } from "./paths.mjs";
 
 /** Needed while developing, wrong or useless in the extension. */
 const developmentKeys = ["type", "private", "bin", "scripts", "devDependencies", "allowScripts"];
 
 /**
- * Make the extension as a user gets it in a directory of its own and return that directory. Everything that runs the
- * extension starts from here, so a file that is missing in the package is missed by the tests too.
+ * Make the extension as a user gets it in a directory of its own. Everything that runs the extension starts from here,
+ * so a file that is missing in the package is missed by the tests too.
+ * @param {string} target
  */
-export function stageExtension() {
-  fs.rmSync(stagedExtension, { recursive: true, force: true });
-  copyFiles(listedFiles(), stagedExtension);
+export function stageExtension(target) {
+  fs.rmSync(target, { recursive: true, force: true });
+  copyFiles(listedFiles(), target);
   const manifest = readManifest();
   // VS Code refuses "type": "module" together with a browser entry; the bundles are CommonJS in any case.
   for (const key of developmentKeys) delete manifest[key];
-  writeJson(path.join(stagedExtension, "package.json"), manifest);
-  requireNamedFiles(manifest);
-  return stagedExtension;
+  writeJson(path.join(target, "package.json"), manifest);
+  requireNamedFiles(manifest, target);
+  return target;
 }
 
 export function readManifest() {
@@ -69,10 +70,10 @@ function matchingFiles(pattern) {
 }
 
 /** Every file that the manifest names must have been copied. */
-function requireNamedFiles(manifest) {
+function requireNamedFiles(manifest, target) {
   const { main, browser, icon, contributes } = manifest;
   const missing = namedFiles({ main, browser, icon: icon && `./${icon}`, contributes }).filter(
-    (file) => !fs.existsSync(path.join(stagedExtension, file)),
+    (file) => !fs.existsSync(path.join(target, file)),
   );
   if (missing.length === 0) return;
   throw new Error(

@@ -3,6 +3,7 @@ import path from "node:path";
 import { editorNode } from "./editor-node.mjs";
 import { vscodeHome } from "./paths.mjs";
 import { writeLanguagePack, writeSettings } from "./profile.mjs";
+import { stageExtension } from "./stage.mjs";
 
 /** Generous, because a busy machine with a cold disk is slow; a healthy start takes about two seconds. */
 const startTimeout = 120_000;
@@ -18,8 +19,8 @@ const serverMain = path.join(vscodeHome, "out/server-main.js");
  * @param {string} [options.token] what the address must carry; without one, anybody on this machine gets a shell
  * @param {string} [options.locale] display language of the extension, as in `zh-cn`
  * @param {Record<string, unknown>} [options.settings] user settings
- * @param {string} [options.extension] a directory to load as an installed extension. It is copied, so that VS Code can
- *   never delete anything in the checkout.
+ * @param {boolean} [options.withExtension] Rolewright is there as an installed extension: a copy, so that VS Code can
+ *   never delete anything in the checkout
  * @param {boolean} [options.testDriver] lets a page load an extension from anywhere and report test results; dialogs
  *   throw then
  */
@@ -27,7 +28,8 @@ export async function startVscode(session, options = {}) {
   const data = path.join(session.dir, "vscode");
   writeSettings(data, options.settings ?? {});
   if (options.locale) writeLanguagePack(data, options.locale);
-  if (options.extension) addExtension(session, options.extension);
+  // A directory counts as an installed extension as long as VS Code has not written its list of extensions.
+  if (options.withExtension) stageExtension(path.join(extensionsDir(session), "rolewright"));
 
   const server = session.spawn(editorNode(), serverArguments(session, data, options), {
     env: editorEnvironment(session),
@@ -59,12 +61,6 @@ export async function installVsix(session, vsix) {
   const log = keepTail(installer);
   const code = await new Promise((resolve) => installer.once("close", resolve));
   if (code !== 0) throw new Error(`VS Code did not install ${path.basename(vsix)}:\n${log()}`);
-}
-
-/** A directory counts as an installed extension as long as VS Code has not written its list of extensions. */
-function addExtension(/** @type {import("./session.mjs").Session} */ session, /** @type {string} */ from) {
-  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(from, "package.json"), "utf8"));
-  fs.cpSync(from, path.join(extensionsDir(session), `${publisher}.${name}-${version}`), { recursive: true });
 }
 
 function serverArguments(session, data, { port = 0, token, locale, testDriver }) {

@@ -49,52 +49,16 @@ describe.concurrent("exit codes", () => {
     expect((await rolewright(["check", ...args], { cwd: path.join(fixtures, cwd) })).code).toBe(code);
   });
 
-  it.each<[name: string, cwd: string, args: readonly string[], words: string]>([
-    ["a file that is not there", "clean", ["roles/nobody.role.md"], "no such file: roles/nobody.role.md"],
-    ["a pattern nothing matches", "clean", ["*.none"], "no such file: *.none"],
-    ["a folder that is not there", "clean", ["--cwd", "nowhere"], "no such folder: nowhere"],
-    ["a config that is no YAML", "broken-config", [], "rolewright.config.yaml:3:1: This is not valid YAML"],
-    ["a config that is not there", "clean", ["--config", "x.yaml"], "no such file"],
-    ["an unknown flag", "clean", ["--fxi"], "unknown option --fxi"],
-    ["a mistyped flag", "clean", ["--formt", "json"], "unknown option --formt; did you mean --format?"],
-    ["a flag of another command", "clean", ["--stdio"], "unknown option --stdio for check"],
-    ["a flag that does not exist yet", "clean", ["--fix"], "unknown option --fix"],
-    ["another flag that does not exist yet", "clean", ["--cache"], "unknown option --cache"],
-    ["an unknown format", "clean", ["--format", "sarif"], "--format cannot be sarif; it takes text, json"],
-    ["an unknown locale", "clean", ["--locale", "fr"], "--locale cannot be fr"],
-    ["a flag without its value", "clean", ["--format"], "--format needs a value"],
-    ["a flag in place of a value", "clean", ["--format", "--quiet"], "--format needs a value"],
-    ["a value for a flag without one", "clean", ["--quiet=yes"], "--quiet takes no value"],
-    [
-      "a number that is none",
-      "clean",
-      ["--max-warnings", "many"],
-      "--max-warnings takes a whole number from 0",
-    ],
-    ["a number below zero", "clean", ["--max-warnings=-1"], "--max-warnings takes a whole number from 0"],
-  ])("2 with one line for %s", async (_name, cwd, args, words) => {
-    const { code, out, err } = await rolewright(["check", ...args], { cwd: path.join(fixtures, cwd) });
-    expect(code).toBe(2);
-    expect(out).toBe("");
-    expect(err).toMatch(/^rolewright: [^\n]+\n$/);
-    expect(err).toContain(words);
+  it("2 with one line for wrong usage", async () => {
+    const { code, out, err } = await rolewright(["check", "--formt", "json"]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe("rolewright: unknown option --formt; did you mean --format?\n");
   });
 
-  it.each<[name: string, args: readonly string[], words: string]>([
-    ["no command", [], "say which command"],
-    ["a mistyped command", ["chek"], "unknown command chek; did you mean check?"],
-    ["a command that does not exist yet", ["graph"], "unknown command graph"],
-    ["inspect without a file", ["inspect"], "inspect needs files"],
-    ["explain without a rule", ["explain"], "explain needs the id of one rule"],
-    ["explain with an unknown rule", ["explain", "section/mising"], "did you mean section/missing?"],
-    ["rules with an argument", ["rules", "all"], "rules takes no arguments"],
-    ["lsp without --stdio", ["lsp"], "lsp --stdio"],
-    ["lsp with a format", ["lsp", "--stdio", "--format", "json"], "unknown option --format for lsp"],
-  ])("2 with one line for %s", async (_name, args, words) => {
-    const { code, out, err } = await rolewright(args);
+  it("2 with one line for a broken config", async () => {
+    const { code, out, err } = await rolewright(["check"], { cwd: path.join(fixtures, "broken-config") });
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toMatch(/^rolewright: [^\n]+\n$/);
-    expect(err).toContain(words);
+    expect(err).toMatch(/^rolewright: rolewright\.config\.yaml:3:1: [^\n]+\n$/);
   });
 });
 

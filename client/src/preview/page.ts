@@ -41,13 +41,13 @@ export function previewPage({ script, style, nonce, cspSource, locale, labels }:
 <link rel="stylesheet" href="${escapeHtml(style)}">
 </head>
 <body>
-<div class="toolbar" role="toolbar" aria-label="${text("title")}">
+<nav class="toolbar" aria-label="${text("title")}">
 <div class="choices" role="group" aria-label="${text("variant")}">
 <button type="button" data-variant="internal" aria-pressed="false">${text("internal")}</button>
 <button type="button" data-variant="posting" aria-pressed="false">${text("posting")}</button>
 </div>
 <button type="button" data-lock aria-pressed="false" title="${text("lockHint")}">${text("lock")}</button>
-</div>
+</nav>
 <p class="notice" role="status">${text("loading")}</p>
 <main class="role" tabindex="-1"></main>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>

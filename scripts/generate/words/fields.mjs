@@ -1,5 +1,4 @@
-import { indexOf } from "./index.mjs";
-import { namesOf, onlyKeys } from "./report.mjs";
+import { joinedNames, namesOf, onlyKeys } from "./report.mjs";
 
 const file = "fields.yaml";
 
@@ -21,9 +20,8 @@ export function fieldWords(source, fieldIds, context) {
     if (!fieldIds.includes(id) || !part) report.add(file, `parts: “${key}” is not <field>.<part>`);
     parts.push({ id, part, names: namesOf(value, file, key, context, seen, key) });
   }
-  const entries = [
-    ...fieldIds.map((id) => [{ id }, names[id]]),
-    ...parts.map(({ id, part, names: words }) => [{ id, part }, words]),
-  ];
-  return { names, parts, index: indexOf(entries, context.fieldKeyOf, context.unfoldedKeyOf) };
+  return {
+    names: Object.fromEntries(fieldIds.map((id) => [id, joinedNames(names[id], file, id, report)])),
+    parts: parts.map((entry) => ({ ...entry, names: joinedNames(entry.names, file, entry.part, report) })),
+  };
 }

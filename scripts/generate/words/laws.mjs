@@ -32,10 +32,11 @@ const keys = [
 ];
 const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const wholeDate = /^\d{4}-\d{2}-\d{2}$/;
+const chinaPrefix = "中华人民共和国";
 /** Files whose laws carry 中华人民共和国 in their full names. */
 const fullNames = new Set(["cn-laws", "cn-repealed"]);
 
-/** `laws/*.yaml` → LawEntry[]; every name of one jurisdiction belongs to one law. */
+/** `laws/*.yaml` → LawFile[]; every name of one jurisdiction belongs to one law. */
 export function lawWords(files, context) {
   const laws = files.flatMap(({ file, content }) => readFile(file, content, context.report));
   claimNames(laws, context);
@@ -49,7 +50,33 @@ export function lawWords(files, context) {
     if (ended && law.replacedBy.length === 0)
       context.report.add(file, `${law.name} is ${law.status}: say by what (replacedBy)`);
   }
-  return laws.map(({ law }) => law);
+  return files.map(({ file, content }) =>
+    stored(
+      content,
+      laws.filter((entry) => entry.file === file).map(({ law }) => law),
+    ),
+  );
+}
+
+/** Without what a blank entry or the file's defaults say already. */
+function stored(content, laws) {
+  const [{ jurisdiction, name, official } = {}] = laws;
+  const prefix = official?.startsWith(chinaPrefix) && name !== official ? chinaPrefix : "";
+  const defaults = { status: "in-force", ...content.defaults };
+  const isImplied = (law, key, value) => {
+    if (key === "jurisdiction") return true;
+    if (key === "official") return value === prefix + law.name;
+    if (key in defaults) return value === defaults[key];
+    return value === null || (Array.isArray(value) && value.length === 0);
+  };
+  return {
+    jurisdiction,
+    prefix,
+    defaults,
+    laws: laws.map((law) =>
+      Object.fromEntries(Object.entries(law).filter(([key, value]) => !isImplied(law, key, value))),
+    ),
+  };
 }
 
 function readFile(file, content, report) {
@@ -81,9 +108,11 @@ function readLaw(entry, { file, stem, jurisdiction, report }) {
   if (!wholeDate.test(entry.checkedOn ?? ""))
     report.add(file, `${place}: checkedOn must be a date like 2026-11-21`);
   if (typeof entry.source !== "string") report.add(file, `${place}: say where it was read (source)`);
+  if (entry.note)
+    onlyKeys(entry.note, ["zh-CN", "en"], file, `${place}, note (quote texts with commas)`, report);
   return {
     name: entry.name,
-    official: entry.official ?? (fullNames.has(stem) ? `中华人民共和国${entry.name}` : entry.name),
+    official: entry.official ?? (fullNames.has(stem) ? chinaPrefix + entry.name : entry.name),
     short: list("short"),
     wrong: list("wrong"),
     jurisdiction,

@@ -75,3 +75,12 @@ export function claim(names, language, file, place, { report, fold }, seen, owne
     if (!earlier || (earlier.traditional && !traditional)) seen.set(key, { owner, name, traditional });
   }
 }
+
+/** Names in one string, as the server loads them (`JoinedNames`). */
+export function joined(names, file, place, report) {
+  for (const name of names) if (name.includes("|")) report.add(file, `${place}: “${name}” must not hold |`);
+  return names.join("|");
+}
+
+export const joinedNames = (names, file, place, report) =>
+  Object.fromEntries(languages.map((language) => [language, joined(names[language], file, place, report)]));

@@ -1,5 +1,4 @@
-import { indexOf } from "./index.mjs";
-import { claim, namesOf, onlyKeys, texts } from "./report.mjs";
+import { claim, joined, joinedNames, namesOf, onlyKeys, texts } from "./report.mjs";
 
 const file = "sections.yaml";
 const nested = ["before", "after", "afterRole"];
@@ -7,18 +6,17 @@ const plain = ["shared", "roleEnds", "roleWords"];
 
 /** `sections.yaml` → SectionWords. */
 export function sectionWords(source, sectionIds, context) {
-  const { report, keyOf, unfoldedKeyOf } = context;
+  const { report, keyOf } = context;
   if (!onlyKeys(source, ["names", "several", ...nested, ...plain], file, "the file", report)) return {};
   const seen = new Map();
   onlyKeys(source.names, sectionIds, file, "names", report);
   const names = {};
   for (const id of sectionIds) names[id] = namesOf(source.names?.[id], file, id, context, seen, id);
   const several = severalOf(source.several ?? [], sectionIds, context, seen);
-  const entries = [
-    ...sectionIds.map((id) => [[id], names[id]]),
-    ...several.map(({ ids, words }) => [ids, { "zh-CN": words }]),
-  ];
-  const made = { names, index: indexOf(entries, keyOf, unfoldedKeyOf) };
+  const made = {
+    names: Object.fromEntries(sectionIds.map((id) => [id, joinedNames(names[id], file, id, report)])),
+    several: several.map(({ ids, words }) => ({ ids, names: joined(words, file, ids.join(), report) })),
+  };
   const keys = (words, list) => texts(words, file, list, report).map(keyOf);
   for (const list of nested) made[list] = (source[list] ?? []).flatMap((words) => keys(words, list));
   for (const list of plain) made[list] = keys(source[list], list);

@@ -1,6 +1,6 @@
 import type { ScopedName } from "../organisation/index-change.ts";
+import { nearTo } from "../organisation/nearness.ts";
 import { createSubscriptions } from "../organisation/subscriptions.ts";
-import { nearness } from "../organisation/suggest.ts";
 import { suggestedFor } from "../organisation/topics.ts";
 import type { Finding } from "../rules/finding.ts";
 
@@ -58,10 +58,10 @@ export function createDependencies(): Dependencies {
       if (names.length === 0) return [];
       return [...suggested.topics()].flatMap((topic) => {
         const wanted = suggestedFor(topic);
-        const near = names.some(
-          ({ scope, key }) => scope === wanted?.scope && nearness(key, wanted.key) !== null,
-        );
-        return near ? [...suggested.owners(topic)] : [];
+        if (wanted === null) return [];
+        const near = nearTo(wanted.key);
+        const concerned = names.some(({ scope, key }) => scope === wanted.scope && near(key) !== null);
+        return concerned ? [...suggested.owners(topic)] : [];
       });
     },
     onText: (uri, from) =>

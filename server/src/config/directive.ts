@@ -58,11 +58,14 @@ export function readDirectives(document: RoleDocument): {
     else unknown.push(read);
   }
   directives.sort((a, b) => a.comment.start - b.comment.start);
-  const ownLines = linesOfTheirOwn(document, directives);
-  return {
-    directives: directives.map((found) => ({ ...found, line: lineOf(document, found, ownLines) })),
-    unknown,
+  const following = directives.some(({ kind }) => kind === "next-line")
+    ? followingLines(document, linesOfTheirOwn(document, directives))
+    : [];
+  const lineOf = ({ kind, comment }: Unplaced): number | null => {
+    if (kind === "line") return document.lines.lineAt(comment.start);
+    return kind === "next-line" ? (following[document.lines.lineAt(comment.end)] ?? null) : null;
   };
+  return { directives: directives.map((found) => ({ ...found, line: lineOf(found) })), unknown };
 }
 
 /** Comments of YAML that stand on lines of their own may come as one: each line is read by itself. */
@@ -124,16 +127,19 @@ function linesOfTheirOwn(
   return found;
 }
 
-function lineOf(
+/**
+ * The next line with words of its own, for each line; null below the last. Empty lines don't count: formatters
+ * put them around comments.
+ */
+function followingLines(
   { text, lines }: RoleDocument,
-  { kind, comment }: Unplaced,
   ownLines: ReadonlySet<number>,
-): number | null {
-  if (kind === "line") return lines.lineAt(comment.start);
-  if (kind !== "next-line") return null;
-  for (let line = lines.lineAt(comment.end) + 1; line < lines.count; line++) {
-    // Formatters put empty lines around comments.
-    if (!ownLines.has(line) && text.slice(lines.start(line), lines.end(line)).trim() !== "") return line;
+): readonly (number | null)[] {
+  const following = new Array<number | null>(lines.count).fill(null);
+  let next: number | null = null;
+  for (let line = lines.count - 1; line >= 0; line--) {
+    following[line] = next;
+    if (!ownLines.has(line) && /\S/.test(text.slice(lines.start(line), lines.end(line)))) next = line;
   }
-  return null;
+  return following;
 }

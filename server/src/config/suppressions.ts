@@ -71,10 +71,11 @@ export function applySuppressions<Finding extends { readonly rule: string; reado
     }
   }
   const closed = closing(directives);
+  const known = patternsOf(ruleIds);
   const judge = settled && document.complete;
   const reports = directives.flatMap((directive) => {
     const isUsed = (id: DirectiveId): boolean => used.has(id) || closed.has(id);
-    return reportsOf(directive, document, ruleIds, judge ? isUsed : () => true);
+    return reportsOf(directive, document, ruleIds, known, judge ? isUsed : () => true);
   });
   for (const { name, span } of unknown) reports.push(info(unknownName(name, span)));
   reports.sort((a, b) => a.span.start - b.span.start);
@@ -85,14 +86,14 @@ function reportsOf(
   directive: Directive,
   document: RoleDocument,
   ruleIds: readonly string[],
+  known: ReadonlySet<string>,
   isUsed: (id: DirectiveId) => boolean,
 ): SuppressionReport[] {
-  const known = patternsOf(ruleIds);
   const strangers = directive.ids.filter(({ id }) => !known.has(id));
   const words = strangers.filter(({ id }) => !id.includes("/"));
   const reports = strangers
     .filter(({ id }) => id.includes("/"))
-    .slice(0, maxUnknown)
+    .slice(0, mostTold)
     .map((id) => info(unknownId(id, ruleIds)));
   if (words.length > 0) reports.push(info(strayWords(document.text, words)));
   const unused = directive.ids.filter((id) => known.has(id.id) && !isUsed(id));
@@ -101,8 +102,8 @@ function reportsOf(
       unnecessary(directive.comment, allUnused(directive), removal(removalOf(document, directive.comment))),
     ];
   }
-  const others = new Set(directive.ids.filter((id) => !unused.includes(id)));
-  for (const id of unused) {
+  const others = new Set(directive.ids.filter((id) => !known.has(id.id) || isUsed(id)));
+  for (const id of unused.slice(0, mostTold)) {
     reports.push(unnecessary(id.span, oneUnused(id.id), removal(removalOfId(directive, id, others))));
   }
   if (directive.kind !== "enable" && directive.reason === null && words.length === 0) {
@@ -117,8 +118,8 @@ const patternsOf = (ruleIds: readonly string[]): ReadonlySet<string> =>
 
 const categoryOf = (rule: string): string => `${rule.slice(0, rule.indexOf("/"))}/*`;
 
-/** Looking for what was meant takes time; whoever wrote more unknown ids into one comment wrote no ids. */
-const maxUnknown = 20;
+/** Of the ids of one comment: whoever wrote more that mean nothing wrote no ids. */
+const mostTold = 20;
 
 const info = (problem: ConfigProblem): SuppressionReport => ({ ...problem, severity: "info" });
 

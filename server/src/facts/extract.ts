@@ -13,7 +13,7 @@ import { readListed } from "./listed-roles.ts";
 import type { Memo } from "./memo.ts";
 import { createMemo, fieldKey, pieceKey } from "./memo.ts";
 import type { Piece } from "./pieces.ts";
-import { baseContext, idsOf, piecesOf } from "./pieces.ts";
+import { baseContext, idsOf, isHidden, piecesOf, templateComments } from "./pieces.ts";
 import { readPlain } from "./plain-text.ts";
 
 /** All claims of a role. `text` is the document's. Pure; equal input gives equal facts. */
@@ -48,9 +48,10 @@ interface Pending {
 
 function* fieldFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Memo | null): Iterable<Pending> {
   const base = baseContext(role);
+  const hidden = templateComments(text);
   let levels: readonly (string | null)[] | null = null;
   for (const [index, field] of role.fields.entries()) {
-    if (!holdsFacts(field.id)) continue;
+    if (!holdsFacts(field.id) || isHidden(field.span, hidden)) continue;
     const section = field.section === null ? undefined : role.sections[field.section];
     const sectionIds = section === undefined ? base.sectionIds : idsOf(role, section);
     const context: Context = { ...base, sectionIds, area: areaOf(sectionIds), fieldId: field.id };

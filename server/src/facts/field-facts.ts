@@ -118,6 +118,7 @@ function roleReferences(
       source: "field",
       dotted: flag(field, value, "dotted"),
       external: flag(field, value, "external"),
+      listed: field.place === "section",
       context: { ...context, part },
     });
     found.push(...references.map((reference) => shifted(reference, raw.start)));

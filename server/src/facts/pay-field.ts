@@ -1,8 +1,7 @@
 import type { Field, FieldValue } from "../role/role.ts";
-import type { Span } from "../text/span.ts";
 import { currencyCode, payPeriod } from "../vocabulary/units.ts";
 import type { Context, Unplaced } from "./context.ts";
-import type { Pay } from "./fact.ts";
+import type { Pay, PayPeriod } from "./fact.ts";
 import { readNumeral } from "./numerals.ts";
 import { habit, readPay } from "./pay.ts";
 import { readPlain } from "./plain-text.ts";
@@ -15,7 +14,8 @@ export function readPayMap(field: Field, text: string, context: Context): readon
   const max = amountOf(at(["max", "maximum", "最高", "上限", "to"])?.value, context);
   const disclosed = at(["disclosed", "公开"])?.value.trim().toLowerCase() !== "false";
   if (min === null && max === null && disclosed) return [];
-  const period = payPeriod(at(["period", "周期", "单位"])?.value ?? "");
+  const said = at(["period", "周期", "单位"])?.value.trim().toLowerCase() ?? "";
+  const period = periods[said] ?? payPeriod(said) ?? payPeriod(`/${said}`);
   const currency = at(["currency", "币种"])?.value.trim() ?? null;
   const code =
     currency === null || currency === ""
@@ -38,6 +38,16 @@ export function readPayMap(field: Field, text: string, context: Context): readon
   ];
 }
 
+/** Values of the key, besides the words people use in sentences. */
+const periods: Readonly<Record<string, PayPeriod>> = {
+  hour: "hour",
+  day: "day",
+  week: "week",
+  month: "month",
+  year: "year",
+  piece: "piece",
+};
+
 const defaultCurrency = ({ language }: Context): string | null =>
   language === "zh-CN" ? "CNY" : language === "zh-TW" ? "TWD" : null;
 
@@ -52,5 +62,3 @@ function amountOf(value: string | undefined, context: Context): number | null {
 
 /** True when the value is a map rather than a text. */
 export const isMap = (field: Field): boolean => field.values.some(({ path }) => path.length > 0);
-
-export type { Span };

@@ -36,9 +36,13 @@ export function* piecesOf(role: Role, text: string, vocabulary: Vocabulary): Ite
     const context: Context = { ...base, sectionIds: ids, area: areaOf(ids), ...namesIn(section, vocabulary) };
     if (/\d/u.test(section.heading))
       yield { span: section.headingSpan, context: { ...context, area: "open" }, scope, how: "heading" };
-    yield* blockPieces(section.blocks, text, context, scope, vocabulary, hidden);
+    if (!isField(role, index)) yield* blockPieces(section.blocks, text, context, scope, vocabulary, hidden);
   }
 }
+
+/** The body of `## 直接下级` may be a field's value; it is read with the fields. */
+const isField = (role: Role, section: number): boolean =>
+  role.fields.some((field) => field.place === "section" && field.section === section && namesRoles(field.id));
 
 export function baseContext(role: Role): Context {
   return {
@@ -102,27 +106,21 @@ function* blockPieces(
 ): Iterable<Piece> {
   let listOf = context.listOf;
   let columns: readonly Partial<Context>[] = [];
+  // Equal places share one context: caches go by it.
+  const asText: Context = { ...context, item: false, listOf: null };
+  const asItem: Context = { ...context, item: true, listOf: null };
   for (const block of blocks) {
-    if (
-      block.field !== null ||
-      block.kind === "code" ||
-      block.kind === "comment" ||
-      isHidden(block.span, hidden)
-    )
-      continue;
+    if (block.field !== null || block.kind === "code" || block.kind === "comment") continue;
+    if (isHidden(block.span, hidden)) continue;
     if (block.kind === "row") {
       if (block.header) columns = block.cells.map((cell) => cellContext(text, cell, vocabulary));
       else yield* cellPieces(block, text, context, scope, columns, vocabulary);
       continue;
     }
     const item = block.kind === "item";
-    const names = item && listOf !== null;
-    yield {
-      span: block.content,
-      context: { ...context, item, listOf: names ? listOf : null },
-      scope,
-      how: names ? "names" : "text",
-    };
+    if (item && listOf !== null)
+      yield { span: block.content, context: { ...asItem, listOf }, scope, how: "names" };
+    else yield { span: block.content, context: item ? asItem : asText, scope, how: "text" };
     if (!item) {
       const introduced = introduces(text, block.content);
       listOf = introduced === "other" ? null : (introduced ?? context.listOf);
@@ -181,7 +179,7 @@ const opener = /\{%-?\s*comment\b[^%]*%\}/gu;
 const closer = /\{%-?\s*endcomment\b[^%]*%\}/gu;
 
 /** What Liquid templates comment out, across blocks. */
-function templateComments(text: string): readonly Span[] {
+export function templateComments(text: string): readonly Span[] {
   if (!text.includes("endcomment")) return noSpans;
   const spans: Span[] = [];
   opener.lastIndex = 0;
@@ -198,6 +196,6 @@ function templateComments(text: string): readonly Span[] {
 const noSpans: readonly Span[] = [];
 
 /** A block that begins inside a comment; one that only ends with it still speaks. */
-const isHidden = (span: Span, hidden: readonly Span[]): boolean =>
+export const isHidden = (span: Span, hidden: readonly Span[]): boolean =>
   hidden.length > 0 &&
   hidden.some(({ start, end }) => span.start >= start && span.start < end && span.end <= end + 2);

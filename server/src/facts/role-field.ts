@@ -53,11 +53,25 @@ export interface FieldValueContext {
   readonly source: RoleReference["source"];
   readonly dotted: boolean;
   readonly external: boolean;
+  /** One name an item, with or without a description: `导购：负责销售`. */
+  readonly listed?: boolean;
   readonly context: Context;
 }
 
+/** What stands behind a name in a list: `客服主管：负责…`, `**producer**: owns …`, `Trainer – leads …`. */
+const description = /\s*(?::\s|:$|:(?=[^\d])|\s[-–—]{1,2}\s|——|—)/u;
+
+/** The view up to the description of what it names. */
+export function withoutDescription(view: View): View {
+  const cut = description.exec(view.text);
+  return cut === null
+    ? view
+    : { ...view, text: view.text.slice(0, cut.index), cased: view.cased.slice(0, cut.index) };
+}
+
 /** The references in one value of such a field. */
-export function readRoleValue(view: View, value: FieldValueContext): readonly Unplaced<RoleReference>[] {
+export function readRoleValue(whole: View, value: FieldValueContext): readonly Unplaced<RoleReference>[] {
+  const view = value.listed === true ? withoutDescription(whole) : whole;
   const { text } = view;
   if (text.trim() === "" || nobody.test(text) || headcount.test(text)) return [];
   if (value.relation === "career-up" || value.relation === "career-lateral") return careerValue(view, value);

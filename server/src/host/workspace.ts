@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
 import { type Checker, createChecker } from "../check/checker.ts";
 import { configFileName } from "../config/config-file.ts";
-import { extractFacts } from "../facts/extract.ts";
+import { createExtractor } from "../facts/extractor.ts";
 import { diagnostic } from "../features/diagnostic.ts";
 import type { ClientAbilities, FeatureContext } from "../features/feature.ts";
 import { createSession, type Session } from "../organisation/session.ts";
@@ -47,7 +47,7 @@ export function createWorkspace({
   const session: Session = createSession({
     files: platform,
     settingsFor: configs.settingsFor,
-    reading: { read: readDocument, extract: extractFacts },
+    reading: { read: readDocument, extract: createExtractor() },
     onError: (error, uri) => connection.console.error(`${uri}: ${String(error)}`),
   });
   const checker: Checker = createChecker(session, {

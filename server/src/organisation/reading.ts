@@ -1,4 +1,4 @@
-import { extractFacts } from "../facts/extract.ts";
+import { createFactsReader, extractFacts } from "../facts/extract.ts";
 import type { Facts } from "../facts/fact.ts";
 import type { Role, RoleDocument } from "../role/role.ts";
 import { readDocument } from "../surface/reading.ts";
@@ -13,10 +13,23 @@ import type { ReadingSettings, ReadingSettingsFor } from "./settings.ts";
 export interface Reading {
   read(text: string, options: ReadOptions): RoleDocument;
   extract(role: Role, text: string, vocabulary: Vocabulary): Facts;
+  /** The same for a document that is being typed, so that it may remember what it read a keystroke ago. */
+  readonly extractTyped?: Reading["extract"];
 }
 
 /** By the surface a file's name asks for, with every kind of fact. */
-export const usualReading: Reading = { read: readDocument, extract: extractFacts };
+export function createUsualReading(): Reading {
+  const readers = new WeakMap<Vocabulary, (role: Role, text: string) => Facts>();
+  return {
+    read: readDocument,
+    extract: extractFacts,
+    extractTyped(role, text, vocabulary) {
+      const reader = readers.get(vocabulary) ?? createFactsReader(vocabulary);
+      readers.set(vocabulary, reader);
+      return reader(role, text);
+    },
+  };
+}
 
 /** A document as it is now, with what it says. `facts` and `entries` are those of its roles in order. */
 export interface Analysed {
@@ -36,10 +49,18 @@ export const readingSettings = (settingsFor: ReadingSettingsFor, uri: string): R
 export const sameReading = (a: ReadingSettings, b: ReadingSettings): boolean =>
   a.vocabulary === b.vocabulary && a.language === b.language && a.organization === b.organization;
 
+/** A text to be read, and whether it is open in an editor. */
+export interface Source {
+  readonly uri: string;
+  readonly text: string;
+  readonly open: boolean;
+}
+
 /** Reads a text. Throws only when a reader or an extractor has a bug. */
-export function analyse(uri: string, text: string, settings: ReadingSettings, reading: Reading): Analysed {
+export function analyse({ uri, text, open }: Source, settings: ReadingSettings, reading: Reading): Analysed {
   const { vocabulary, language, organization } = settings;
   const document = reading.read(text, { uri, vocabulary, ...(language === null ? {} : { language }) });
-  const facts = document.roles.map((role) => reading.extract(role, document.text, vocabulary));
+  const extract = (open ? reading.extractTyped : undefined) ?? reading.extract;
+  const facts = document.roles.map((role) => extract(role, document.text, vocabulary));
   return { document, facts, entries: entriesOf(document, facts, { organization, vocabulary }) };
 }

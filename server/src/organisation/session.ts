@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import { createDocuments } from "./documents.ts";
 import { commonStart, type File, isText, newFile, rangeIn, readText, unread } from "./file.ts";
 import type { Organisation } from "./organisation.ts";
-import { type Analysed, analyse, readingSettings, sameReading, usualReading } from "./reading.ts";
+import { type Analysed, analyse, createUsualReading, readingSettings, sameReading } from "./reading.ts";
 import type { SessionEvent, SessionOptions } from "./session-options.ts";
 import type { ReadingSettingsFor } from "./settings.ts";
 import { createState } from "./state.ts";
@@ -60,7 +60,7 @@ export interface Session {
 const usuallyKept = 20;
 
 export function createSession(options: SessionOptions): Session {
-  const { reading = usualReading } = options;
+  const reading = options.reading ?? createUsualReading();
   let { settingsFor } = options;
   const files = new Map<string, File>();
   /** Files whose text changed since they were read, and open ones whose settings did. */
@@ -97,9 +97,9 @@ export function createSession(options: SessionOptions): Session {
     state.update(uri, []);
   };
 
-  const readNow = (uri: string, text: string): Analysed | undefined => {
+  const readNow = (uri: string, { open }: File, text: string): Analysed | undefined => {
     try {
-      return analyse(uri, text, readingSettings(settingsFor, uri), reading);
+      return analyse({ uri, text, open: open !== null }, readingSettings(settingsFor, uri), reading);
     } catch (error) {
       options.onError?.(error, uri);
       return undefined;
@@ -110,7 +110,7 @@ export function createSession(options: SessionOptions): Session {
   const bring = (uri: string, file: File, text: string): Analysed | undefined => {
     dirty.delete(uri);
     behind.delete(uri);
-    const read = readNow(uri, text);
+    const read = readNow(uri, file, text);
     const { from } = file;
     file.from = Number.POSITIVE_INFINITY;
     file.settings = readingSettings(settingsFor, uri);
@@ -202,7 +202,7 @@ export function createSession(options: SessionOptions): Session {
       const text = textOf(uri, file);
       // The disk may be ahead of the watcher.
       if (text === null || !isText(file.read, text)) return renew(uri);
-      return keep(uri, file, readNow(uri, text));
+      return keep(uri, file, readNow(uri, file, text));
     },
     text(uri) {
       const file = files.get(uri);

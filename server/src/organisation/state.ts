@@ -7,6 +7,7 @@ import type { Organisation } from "./organisation.ts";
 import type { SessionEvent } from "./session-options.ts";
 import { createNaming, type ReadingSettingsFor } from "./settings.ts";
 import { createSizes } from "./sizes.ts";
+import { createNearNames } from "./suggest.ts";
 import { type Asker, createView, type Sources } from "./view.ts";
 
 /** The organisation and all that is derived from it, brought up to date together. */
@@ -28,6 +29,7 @@ export function createState(
   const index = createNameIndex();
   const graph = createGraph(index);
   const sizes = createSizes(index);
+  const nearNames = createNearNames(index);
 
   const flush = (): void => {
     const topics = [...graph.update(), ...sizes.update()];
@@ -36,6 +38,7 @@ export function createState(
 
   const sources: Sources = {
     index,
+    nearNames,
     ready,
     namingOf: createNaming(settingsFor),
     cycleOf(id) {
@@ -58,6 +61,7 @@ export function createState(
       if (change.topics.size === 0) return;
       graph.changed(change);
       sizes.changed(change);
+      nearNames.changed(change.names);
       emit({ kind: "organisation", topics: change.topics, names: change.names });
     },
     entriesOf: (uri) => index.rolesOf(uri).map(({ entry }) => entry),

@@ -1,72 +1,43 @@
-import { distance } from "fastest-levenshtein";
+import type { ScopedName } from "./index-change.ts";
 import type { IndexedRole } from "./indexed-role.ts";
 import { isCodeName } from "./keys.ts";
 import type { NameIndex } from "./name-index.ts";
+import { type Near, nearest, nearestOf } from "./nearness.ts";
 import type { Reader } from "./reader.ts";
 import type { Naming } from "./settings.ts";
 import type { Recorder } from "./topics.ts";
 import { suggestTopic } from "./topics.ts";
 
-const han = /\p{Script=Han}/u;
-
-/** How many letters two names of this length may differ in and still be one name mistyped. */
-function tolerance(name: string, length: number): number {
-  // A Chinese character carries what three or four letters do: 客服经理 and 客服总监 are different roles.
-  if (han.test(name)) return length < 6 ? 1 : Math.floor(length / 3);
-  return Math.floor(length / 4);
+/** Known names near to unknown ones; remembered, because an unknown name stays unknown while others are typed. */
+export interface NearNames {
+  /** Keys of titles and aliases of an organisation that are nearest to a key. */
+  of(scope: string, key: string): readonly Near[];
+  /** Names came or went. */
+  changed(names: readonly ScopedName[]): void;
 }
 
-/** The distance of two names, or null when it is too large for one to be meant by the other. Symmetric. */
-export function nearness(a: string, b: string): number | null {
-  const longer = Math.max(a.length, b.length);
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 3) return null;
-  const limit = Math.max(tolerance(a, longer), tolerance(b, longer));
-  if (longer - shorter > limit || atLeast(a, b) > limit) return null;
-  const found = distance(a, b);
-  return found <= limit ? found : null;
+/** Answers kept for each organisation. */
+const mostRemembered = 10_000;
+
+export function createNearNames(index: NameIndex): NearNames {
+  const known = new Map<string, Map<string, readonly Near[]>>();
+  return {
+    of(scope, key) {
+      const answers = known.get(scope) ?? new Map<string, readonly Near[]>();
+      known.set(scope, answers);
+      const before = answers.get(key);
+      if (before !== undefined) return before;
+      const found = nearestOf(key, titlesAndAliases(index, scope));
+      if (answers.size < mostRemembered) answers.set(key, found);
+      return found;
+    },
+    changed(names) {
+      for (const { scope } of names) known.delete(scope);
+    },
+  };
 }
 
-/**
- * A lower bound of the distance: letters of one that the other lacks. Cheap, and it turns nearly all of
- * 10,000 names away before the real distance is worked out.
- */
-function atLeast(a: string, b: string): number {
-  const inA = letters(a);
-  const inB = letters(b);
-  return Math.max(bits(inA & ~inB), bits(inB & ~inA));
-}
-
-/** A set of letters in 32 bits; letters that share a bit only make the bound lower. */
-function letters(name: string): number {
-  let set = 0;
-  for (let index = 0; index < name.length; index++) set |= 1 << (name.charCodeAt(index) % 31);
-  return set;
-}
-
-function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-const most = 3;
-
-/** The names nearest to one that is unknown, best first; equal ones in alphabetical order. */
-export function nearest(name: string, known: Iterable<string>): readonly string[] {
-  const found: { readonly key: string; readonly far: number }[] = [];
-  for (const key of known) {
-    const far = key === name ? null : nearness(name, key);
-    if (far !== null) found.push({ key, far });
-  }
-  return found
-    .sort((a, b) => a.far - b.far || (a.key < b.key ? -1 : 1))
-    .slice(0, most)
-    .map(({ key }) => key);
-}
-
-/** Every name that may be suggested in an organisation, as keys: titles and aliases, no codes. */
-export function* knownNames(index: NameIndex, scope: string): Iterable<string> {
+function* titlesAndAliases(index: NameIndex, scope: string): Iterable<string> {
   for (const key of index.scope(scope)?.declarers.keys() ?? []) if (!isCodeName(key)) yield key;
 }
 
@@ -77,15 +48,19 @@ export function* knownNames(index: NameIndex, scope: string): Iterable<string> {
 export function suggestions(
   name: string,
   { keyOf, external }: Naming,
-  known: Iterable<string>,
+  names: NearNames,
   scope: string,
   reader: Reader,
   record: Recorder,
 ): readonly string[] {
   const wanted = keyOf(name);
   record(suggestTopic(scope, wanted));
-  const words = nearest(wanted, new Set([...known, ...external.keys()])).map(
-    (key) => written(key, reader.rolesCalled(scope, key)) ?? external.get(key) ?? key,
+  const inside = names.of(scope, wanted);
+  const outside = nearestOf(wanted, external.keys()).filter(({ key }) =>
+    inside.every((near) => near.key !== key),
+  );
+  const words = nearest([...inside, ...outside]).map(
+    ({ key }) => written(key, reader.rolesCalled(scope, key)) ?? external.get(key) ?? key,
   );
   return [...new Set(words)];
 }

@@ -10,7 +10,7 @@ import type { Reader } from "./reader.ts";
 import { byPath, createReader } from "./reader.ts";
 import { reportsOf, rolesNamed, sameCodeAs, sameTitleAs, superiorsOf } from "./resolution.ts";
 import type { Naming } from "./settings.ts";
-import { knownNames, suggestions } from "./suggest.ts";
+import { type NearNames, suggestions } from "./suggest.ts";
 import type { Recorder } from "./topics.ts";
 import { cycleTopic, entryTopic, everythingTopic, fileTopic, sizeTopic } from "./topics.ts";
 import { trackedEntry } from "./tracked-entry.ts";
@@ -18,6 +18,7 @@ import { trackedEntry } from "./tracked-entry.ts";
 /** What the answers come from. */
 export interface Sources {
   readonly index: NameIndex;
+  readonly nearNames: NearNames;
   readonly namingOf: (entry: RoleEntry) => Naming;
   readonly cycleOf: (id: string) => readonly string[] | null;
   readonly sizeOf: (scope: string) => number;
@@ -34,7 +35,7 @@ export interface Asker {
 
 /** The organisation for one asker. Cheap; made anew for every check of a file. */
 export function createView(
-  { index, namingOf, cycleOf, sizeOf, ready }: Sources,
+  { index, nearNames, namingOf, cycleOf, sizeOf, ready }: Sources,
   { uri, record }: Asker,
 ): Organisation {
   const reader = createReader(index, record);
@@ -94,7 +95,7 @@ export function createView(
     suggest(name, from) {
       ready();
       const scope = organisationKey(from.organization);
-      return suggestions(name, namingOf(from), knownNames(index, scope), scope, reader, record);
+      return suggestions(name, namingOf(from), nearNames, scope, reader, record);
     },
     superiors: ask(superiorsOf),
     reports: ask(reportsOf),

@@ -1,4 +1,5 @@
 import type { Field, Role, RoleDocument } from "../role/role.ts";
+import type { Span } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { describeField } from "./describe.ts";
@@ -23,6 +24,16 @@ export function cardEntries(role: Role, variant: Variant): readonly CardEntry[] 
     values.delete("");
     return values.size === 0 ? [] : [{ id, value: [...values].join(" / "), field }];
   });
+}
+
+/** What the card says of the document: keys and values of its fields, and of those that repeat the title. */
+export function cardedSpans(role: Role, entries: readonly CardEntry[]): readonly Span[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  const title = titleOf(role);
+  const said = role.fields.filter((field) =>
+    field.id === "title" ? plainWords(describeField(field, role.language)) === title : ids.has(field.id),
+  );
+  return said.flatMap(({ keySpan, valueSpan }) => [keySpan, valueSpan]);
 }
 
 /** The role's name and key facts, as the head of the document. */

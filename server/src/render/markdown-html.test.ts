@@ -16,7 +16,11 @@ describe("what Markdown does not say", () => {
     ["bold before a colon", "**汇报对象：**总经理", "<p><strong>汇报对象：</strong>总经理</p>"],
     ["Chinese lines are lines", "第一句。\n第二句。", "<p>第一句。<br>\n第二句。</p>"],
     ["labels begin lines", "固定工资 八千\n绩效工资：两千", "<p>固定工资 八千<br>\n绩效工资：两千</p>"],
-    ["a wrap in Chinese is no space", "负责客户\n服务", "<p>负责客户服务</p>"],
+    [
+      "a wrap in Chinese is no space",
+      "负责公司客户服务体系的规划与落地，对客\n户满意度负责",
+      "<p>负责公司客户服务体系的规划与落地，对客户满意度负责</p>",
+    ],
     ["a wrap in English is one", "answers\nthe phone", "<p>answers\nthe phone</p>"],
     ["<br>", "a<br>b<br/>c", "<p>a<br>\nb<br>\nc</p>"],
     [

@@ -23,7 +23,7 @@ export async function loadMarkdown(): Promise<ToHtml> {
 let loading: Promise<ToHtml> | undefined;
 
 async function load(): Promise<ToHtml> {
-  const [{ unified }, parse, gfm, rehype, sanitize, stringify, { adaptMarkdown, adaptHtml }] =
+  const [{ unified }, parse, gfm, rehype, sanitize, stringify, { adaptMarkdown }, { adaptHtml }] =
     await Promise.all([
       import("unified"),
       import("remark-parse"),
@@ -31,7 +31,8 @@ async function load(): Promise<ToHtml> {
       import("remark-rehype"),
       import("rehype-sanitize"),
       import("rehype-stringify"),
-      import("./tree.ts"),
+      import("./markdown-tree.ts"),
+      import("./html-tree.ts"),
     ]);
   const processor = unified()
     .use(parse.default)

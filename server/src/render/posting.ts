@@ -3,7 +3,7 @@ import { contains, type Span, touches } from "../text/span.ts";
 import { type Language, languageOfLocale } from "../vocabulary/language.ts";
 import { isSectionId } from "../vocabulary/sections.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { cardEntries, cardHtml, titleOf } from "./card.ts";
+import { cardEntries, cardedSpans, cardHtml, titleOf } from "./card.ts";
 import { escapeHtml } from "./escape.ts";
 import { sentence } from "./labels.ts";
 import { loadMarkdown, type ToHtml } from "./markdown-html.ts";
@@ -68,9 +68,7 @@ function roleParts(document: RoleDocument, role: Role, options: RenderOptions, t
   const { variant, vocabulary } = options;
   const reader = languageOfLocale(options.locale);
   const entries = cardEntries(role, variant);
-  const carded: readonly Span[] = entries.flatMap(({ id }) =>
-    role.fields.filter((field) => field.id === id).flatMap(({ keySpan, valueSpan }) => [keySpan, valueSpan]),
-  );
+  const carded = cardedSpans(role, entries);
   const shown = (block: Block, inBasics: boolean): boolean =>
     showsBlock(document, role, block, variant, inBasics ? carded : []);
   const html: string[] = [];

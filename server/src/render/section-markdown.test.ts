@@ -129,6 +129,14 @@ test.each<[string, Written[], string]>([
     "|  |  |\n| --- | --- |\n| 岗位 | 总监 |\n| 部门 |  |",
   ],
   [
+    "one column is no table",
+    [
+      ["row", "| 甲 |"],
+      ["row", "| 乙 |"],
+    ],
+    "甲\n\n乙\n",
+  ],
+  [
     "two tables",
     [
       ["row", "| a |", "", 0, true],
@@ -157,7 +165,7 @@ test("lines lead back to their blocks", () => {
     ["paragraph", "甲"],
     ["item", "乙", "-"],
     ["item", "丙", "-"],
-    ["row", "| a |"],
+    ["row", "| a | b |"],
   ]);
   expect(blocksMarkdown(document, blocks, 0)[0]?.from).toEqual([0, 0, 1, 2, 2, 3, 3, 3]);
 });

@@ -4,7 +4,8 @@ import type { LineWriter } from "./lines-out.ts";
 
 /**
  * Rows as a GFM table: every row as wide as the widest, padding columns at the right left out, and an empty
- * head where the author wrote none (`adaptHtml` takes it out again).
+ * head where the author wrote none (`adaptHtml` takes it out again). One column without a head is no table but
+ * paragraphs.
  */
 export function tableMarkdown(
   document: RoleDocument,
@@ -20,6 +21,13 @@ export function tableMarkdown(
     out.add(`| ${Array.from({ length: width }, (_, column) => row[column] ?? "").join(" | ")} |`, line);
 
   const head = rows[0]?.header === true;
+  if (width === 1 && !head) {
+    cells.forEach(([text = ""], index) => {
+      out.add(text, lineOf(rows[index]));
+      out.gap();
+    });
+    return;
+  }
   write(head ? (cells[0] ?? []) : [], lineOf(rows[0]));
   write(new Array(width).fill("---"), lineOf(rows[0]));
   cells.forEach((row, index) => {

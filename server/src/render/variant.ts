@@ -48,11 +48,12 @@ const internalFields: ReadonlySet<FieldId> = new Set<FieldId>([
 ]);
 
 /**
- * Sections that are not for candidates: rights and limits, how work is measured and reported, secrecy rules, the
- * document's own history. Knowledge of the law stays, it is a requirement; so do hazards, contract and probation,
- * which a candidate must be told (劳动合同法 art. 8).
+ * Sections that are not for candidates: the basics (the header card says what they need), rights and limits, how
+ * work is measured and reported, secrecy rules, the document's own history. Knowledge of the law stays, it is a
+ * requirement; so do hazards, contract and probation, which a candidate must be told (劳动合同法 art. 8).
  */
 const internalSections: ReadonlySet<SectionId> = new Set<SectionId>([
+  "basic",
   "accountability",
   "authority",
   "non-responsibilities",

@@ -41,7 +41,9 @@ export function rootCauses(errors: readonly SchemaError[], data: unknown): Schem
   const causes: SchemaCause[] = [];
   const said = new Set<string>();
   for (const cause of found) {
-    if (cause.kind === "shape" && (specific.some(silences(cause)) || found.some(isDeeper(cause)))) continue;
+    // Every unknown key is said; of all else what is deepest in the value.
+    if (cause.kind !== "unknown-key" && found.some(isDeeper(cause))) continue;
+    if ((cause.kind === "shape" || cause.kind === "missing-key") && specific.some(isBeside(cause))) continue;
     const entry = cause.path.map((step) => (typeof step === "number" ? "" : step)).join("/");
     const id = `${entry}:${cause.kind === "unknown-key" || cause.kind === "missing-key" ? cause.key : ""}`;
     if (said.has(id)) continue;
@@ -63,10 +65,10 @@ const isFurther =
     isBelow(other.path, length.path) &&
     (other.path.length > length.path.length + 1 || other.kind === "unknown-key");
 
-const silences =
+const isBeside =
   (cause: SchemaCause) =>
   (other: SchemaCause): boolean =>
-    isBelow(other.path, cause.path) || samePath(other.path, cause.path);
+    other !== cause && other.kind !== "missing-key" && samePath(other.path, cause.path);
 
 const isBelow = (path: DataPath, above: DataPath): boolean =>
   path.length > above.length && above.every((step, index) => step === path[index]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { fieldWords } from "../generated/fields.ts";
 import { createVocabulary } from "./create.ts";
 import { fieldIds } from "./fields.ts";
 import { languages } from "./language.ts";
@@ -146,7 +145,7 @@ describe("field", () => {
     const lost: string[] = [];
     for (const id of fieldIds) {
       for (const language of languages) {
-        for (const name of fieldWords.names[id][language]) {
+        for (const name of vocabulary.fieldNames(id, language)) {
           const match = vocabulary.field(name);
           if (match?.id !== id || match.part) lost.push(`${id} ${name} ${match?.id}`);
         }

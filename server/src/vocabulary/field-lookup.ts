@@ -1,14 +1,22 @@
 import { fieldWords } from "../generated/fields.ts";
+import { fieldIds } from "./fields.ts";
 import { foldSameLength } from "./fold.ts";
 import { bracketed, headingText, sameBracket } from "./heading-text.ts";
-import { keyOfFolded } from "./keys.ts";
+import { keyOfFolded, keysOfJoined } from "./keys.ts";
 import { nameIndex } from "./name-index.ts";
 import type { FieldMatch } from "./vocabulary.ts";
 
 const longestKey = 60;
 
 /** The built-in names of fields. */
-export const fieldNames = nameIndex<FieldMatch>(fieldWords.index);
+export const fieldNames = nameIndex<FieldMatch>(
+  [
+    ...fieldIds.map((id) => [fieldWords.names[id], { id }] as const),
+    ...fieldWords.parts.map(({ id, part, names }) => [names, { id, part }] as const),
+  ],
+  (joined) => keysOfJoined(joined).map((key) => key.replaceAll(" ", "")),
+  (one, other) => one.id === other.id && one.part === other.part,
+);
 
 const find = (folded: string, raw: string): FieldMatch | null =>
   fieldNames.find(keyOfFolded(folded).replaceAll(" ", ""), raw) ?? null;

@@ -56,6 +56,13 @@ function* samplesOf(text: string): Generator<string> {
 
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-const simplifiedOnly: ReadonlySet<number> = new Set(
-  Array.from(foldWords.simplifiedOnly, (character) => character.charCodeAt(0)),
-);
+/** Characters that only simplified text has. */
+const simplifiedOnly = simplifiedOnlyUnits();
+
+function simplifiedOnlyUnits(): ReadonlySet<number> {
+  const made = new Set<number>();
+  for (let index = 0; index < foldWords.to.length; index++) made.add(foldWords.to.charCodeAt(index));
+  for (let index = 0; index < foldWords.shared.length; index++)
+    made.delete(foldWords.shared.charCodeAt(index));
+  return made;
+}

@@ -46,10 +46,12 @@ const isLowHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
  * @param folded text that went through `foldSameLength`
  */
 export function keyOfFolded(folded: string): string {
-  let key = "";
+  let index = plainUntil(folded);
+  if (index === folded.length) return folded;
+  let key = folded.slice(0, index);
   let gap = false;
-  let lastHan = true;
-  for (let index = 0; index < folded.length; index++) {
+  let lastHan = index === 0 || isHan(folded.charCodeAt(index - 1));
+  for (; index < folded.length; index++) {
     const code = folded.charCodeAt(index);
     if (code === ampersand) {
       key += key === "" ? "and" : " and";
@@ -71,6 +73,23 @@ export function keyOfFolded(folded: string): string {
   return key;
 }
 
+/** How far the text is a key already; most headings are from end to end. Stops behind a word. */
+function plainUntil(folded: string): number {
+  for (let index = 0; index < folded.length; index++) {
+    const code = folded.charCodeAt(index);
+    if (isWordUnit(code)) continue;
+    const spaced =
+      code === 0x20 &&
+      index > 0 &&
+      isLatinUnit(folded.charCodeAt(index - 1)) &&
+      isLatinUnit(folded.charCodeAt(index + 1));
+    if (!spaced) return index;
+  }
+  return folded.length;
+}
+
+const isLatinUnit = (code: number): boolean => !isHan(code) && isWordUnit(code);
+
 export const keyOf = (text: string): string => keyOfFolded(foldSameLength(text));
 
 /** Keys of fields have no spaces at all: `reportsTo`, `reports_to` and `Reports to` are one. */
@@ -78,3 +97,21 @@ export const fieldKeyOf = (text: string): string => keyOf(text).replaceAll(" ", 
 
 /** The same without reading traditional characters as simplified ones, for the few words where they differ. */
 export const unfoldedKeyOf = (text: string): string => keyOfFolded(text.normalize("NFKC").toLowerCase());
+
+const han = "㐀-鿿豈-﫿";
+const apostrophes = /['’‘ʼ`´]/g;
+const otherThanWords = new RegExp(`[^a-z0-9+#/%|ß-ɏ${han}]+`, "g");
+const spaceAtHan = new RegExp(` (?=[${han}|])|(?<=[${han}|]) `, "g");
+
+/**
+ * The keys of many names at once, joined by `|`: what `keyOf` says of each, several times faster before the engine
+ * has warmed up. For the built-in lists (a test holds the two together); their names have no rare characters.
+ */
+export const keysOfJoined = (joined: string): readonly string[] =>
+  foldSameLength(joined)
+    .replace(apostrophes, "")
+    .replaceAll("&", " and ")
+    .replace(otherThanWords, " ")
+    .replace(spaceAtHan, "")
+    .trim()
+    .split("|");

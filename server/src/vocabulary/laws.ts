@@ -5,8 +5,28 @@ import type { Jurisdiction, LawEntry } from "./word-tables.ts";
 
 export type { LawEntry } from "./word-tables.ts";
 
+const blank: Omit<LawEntry, "name" | "official" | "jurisdiction"> = {
+  short: [],
+  wrong: [],
+  status: "in-force",
+  passed: null,
+  since: null,
+  ended: null,
+  replacedBy: [],
+  moved: [],
+  movedFrom: null,
+  topics: [],
+  sure: "unconfirmed",
+  source: "",
+  checkedOn: "",
+  note: null,
+};
+
 /** The register of laws: `words/laws/*.yaml`. */
-export const laws: readonly LawEntry[] = lawWords;
+export const laws: readonly LawEntry[] = lawWords.flatMap(
+  ({ jurisdiction, prefix, defaults, laws: stored }) =>
+    stored.map((entry) => ({ ...blank, jurisdiction, official: prefix + entry.name, ...defaults, ...entry })),
+);
 
 /** How a citation and an entry of the register agree. */
 export interface LawMatch {

@@ -1,29 +1,46 @@
 import { unfoldedKeyOf } from "./keys.ts";
-import type { IndexEntry } from "./word-tables.ts";
+import type { JoinedNames } from "./word-tables.ts";
 
-/** Keys and what they stand for. */
+export const namesIn = (joined: string): readonly string[] => (joined === "" ? [] : joined.split("|"));
+
+/** What names stand for. */
 export interface NameIndex<Meaning> {
   /** By key alone. */
   readonly byKey: ReadonlyMap<string, Meaning>;
-  /** By key, minding the script of the text behind it: 職能 is a competence, 职能 a function. */
+  /** By key, minding the script of the text behind it. */
   find(key: string, raw: string): Meaning | undefined;
 }
 
-/** Reads a generated index. */
-export function nameIndex<Meaning>(entries: readonly IndexEntry<Meaning>[]): NameIndex<Meaning> {
+/**
+ * Builds an index of names; `same` says whether two meanings are one. zh-TW words that would be another word in
+ * simplified characters (職能 is a competence, 职能 a function; 單位 a department, 单位 an employer) are kept as
+ * written and win for that spelling.
+ */
+export function nameIndex<Meaning>(
+  entries: readonly (readonly [names: JoinedNames, meaning: Meaning])[],
+  keysOf: (joined: string) => readonly string[],
+  same: (one: Meaning, other: Meaning) => boolean,
+): NameIndex<Meaning> {
   const byKey = new Map<string, Meaning>();
   const traditional = new Map<string, Meaning>();
-  for (const entry of entries) {
-    for (const key of entry.keys.split("\n")) byKey.set(key, entry.meaning);
-    if (entry.traditional === "") continue;
-    for (const key of entry.traditional.split("\n")) traditional.set(key, entry.meaning);
+  const unfolded = (name: string): string => unfoldedKeyOf(name).replaceAll(" ", "");
+  for (const language of ["zh-CN", "en", "zh-TW"] as const) {
+    for (const [names, meaning] of entries) {
+      if (names[language] === "") continue;
+      keysOf(names[language]).forEach((key, index) => {
+        const earlier = byKey.get(key);
+        if (earlier === undefined) byKey.set(key, meaning);
+        else if (language === "zh-TW" && !same(earlier, meaning)) {
+          traditional.set(unfolded(namesIn(names[language])[index] ?? key), meaning);
+        }
+      });
+    }
   }
   return {
     byKey,
     find(key, raw) {
       const plain = byKey.get(key);
-      if (plain === undefined || key === raw) return plain;
-      return traditional.get(unfoldedKeyOf(raw).replaceAll(" ", "")) ?? plain;
+      return plain === undefined || key === raw ? plain : (traditional.get(unfolded(raw)) ?? plain);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
 import { hasHan } from "./keys.ts";
-import type { IndexEntry } from "./word-tables.ts";
 
 /**
  * How many edits make a word that somebody may have meant: Chinese words are short and one character changes
@@ -27,34 +26,33 @@ function bits(mask: number): number {
 
 /**
  * Finds the known key nearest to an unknown one, or null when none is near. Ties go to the key that stands earlier
- * in its own list, that is to the more usual name. The index is prepared on first use: most keys are ruled out by
- * their length and characters.
+ * in its own list, that is to the more usual name. The lists are asked for on first use and prepared: most keys are
+ * ruled out by their length and characters.
  */
-export function nearestKeys(index: readonly IndexEntry<unknown>[]): (key: string) => string | null {
+export function nearestKeys(lists: () => readonly (readonly string[])[]): (key: string) => string | null {
   let groups: Groups | null = null;
   return (key) => {
-    groups ??= byLength(index);
+    groups ??= byLength(lists());
     return nearest(key, groups);
   };
 }
 
 interface Candidate {
   readonly key: string;
-  /** Place among the names of its list in the same script. */
+  /** Place in its list. */
   readonly rank: number;
   readonly mask: number;
 }
 type Groups = ReadonlyMap<number, readonly Candidate[]>;
 
-function byLength(index: readonly IndexEntry<unknown>[]): Groups {
+function byLength(lists: readonly (readonly string[])[]): Groups {
   const groups = new Map<number, Candidate[]>();
-  for (const { keys } of index) {
-    const ranks = { han: 0, latin: 0 };
-    for (const key of keys.split("\n")) {
+  for (const keys of lists) {
+    keys.forEach((key, rank) => {
       const same = groups.get(key.length) ?? [];
-      same.push({ key, rank: ranks[hasHan(key) ? "han" : "latin"]++, mask: classes(key) });
+      same.push({ key, rank, mask: classes(key) });
       groups.set(key.length, same);
-    }
+    });
   }
   return groups;
 }

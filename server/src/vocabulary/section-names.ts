@@ -1,13 +1,20 @@
 import { sectionWords } from "../generated/sections.ts";
-import { hasHan, isHan, keyOf, keyOfFolded } from "./keys.ts";
+import { hasHan, isHan, keyOf, keyOfFolded, keysOfJoined } from "./keys.ts";
 import { nameIndex } from "./name-index.ts";
-import { isSectionId, type SectionId } from "./sections.ts";
+import { isSectionId, type SectionId, sectionIds } from "./sections.ts";
 
 /** What a heading is about, the main section first. */
 export type Ids = readonly [SectionId, ...SectionId[]];
 
 /** The built-in headings: shared by every vocabulary. */
-export const sectionNames = nameIndex<Ids>(sectionWords.index);
+export const sectionNames = nameIndex<Ids>(
+  [
+    ...sectionIds.map((id) => [sectionWords.names[id], [id]] as const),
+    ...sectionWords.several.map(({ ids, names }) => [{ "zh-CN": names, "zh-TW": "", en: "" }, ids] as const),
+  ],
+  keysOfJoined,
+  (one, other) => one.join() === other.join(),
+);
 
 const before: ReadonlySet<string> = new Set(sectionWords.before);
 const after: ReadonlySet<string> = new Set(sectionWords.after);

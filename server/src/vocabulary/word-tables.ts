@@ -7,19 +7,14 @@ import type { SectionId } from "./sections.ts";
 /** Names per language, the usual one first. */
 export type Names = Readonly<Record<Language, readonly string[]>>;
 
-/** The names of one meaning as look-up keys (`keys.ts`), joined by newlines: one string loads fast. */
-export interface IndexEntry<Meaning> {
-  readonly meaning: Meaning;
-  readonly keys: string;
-  /** Keys in traditional characters that mean something else in simplified ones: 職能 and 职能. */
-  readonly traditional: string;
-}
+/** The same as lists joined by `|`: one string loads faster and is smaller than a list of them. */
+export type JoinedNames = Readonly<Record<Language, string>>;
 
-/** `words/sections.yaml`; everything but the names is in keys. */
+/** `words/sections.yaml`; everything but the names of sections is in keys (`keys.ts`). */
 export interface SectionWords {
-  readonly names: Readonly<Record<SectionId, Names>>;
-  /** Headings of one section, and those of several that cannot be taken apart (`KSA`). */
-  readonly index: readonly IndexEntry<readonly [SectionId, ...SectionId[]]>[];
+  readonly names: Readonly<Record<SectionId, JoinedNames>>;
+  /** Headings about several sections that cannot be taken apart (`KSA`). */
+  readonly several: readonly { readonly ids: readonly [SectionId, ...SectionId[]]; readonly names: string }[];
   /** Words without a meaning of their own before a heading: 主要, 核心, key, your. */
   readonly before: readonly string[];
   /** … and after it: 说明, 列表. */
@@ -36,9 +31,8 @@ export interface SectionWords {
 
 /** `words/fields.yaml`; `careerPath` has parts with names of their own. */
 export interface FieldWords {
-  readonly names: Readonly<Record<FieldId, Names>>;
-  readonly parts: readonly { readonly id: FieldId; readonly part: string; readonly names: Names }[];
-  readonly index: readonly IndexEntry<{ readonly id: FieldId; readonly part?: string }>[];
+  readonly names: Readonly<Record<FieldId, JoinedNames>>;
+  readonly parts: readonly { readonly id: FieldId; readonly part: string; readonly names: JoinedNames }[];
 }
 
 /** `words/role-aliases.yaml` and `words/generic-superiors.yaml` */
@@ -55,12 +49,12 @@ export interface RoleWords {
   readonly generic: readonly string[];
 }
 
-/** Made from Unicode and OpenCC: `to[i]` stands for `from[i]`. */
+/** Made from OpenCC: `to[i]` is the simplified character of `from[i]`. */
 export interface FoldWords {
   readonly from: string;
   readonly to: string;
-  /** Characters that only simplified text has. */
-  readonly simplifiedOnly: string;
+  /** Simplified characters that traditional text has, too. */
+  readonly shared: string;
 }
 
 /** Levels of education as facts name them, lowest first; `unspecified-degree` (“a degree”) has no rank. */
@@ -150,4 +144,13 @@ export interface LawEntry {
   readonly source: string;
   readonly checkedOn: string;
   readonly note: { readonly "zh-CN": string; readonly en: string } | null;
+}
+
+/** The laws of one file as they are stored: what equals a blank entry or the file's defaults is left out. */
+export interface LawFile {
+  readonly jurisdiction: Jurisdiction;
+  /** What stands before the names in full names: 中华人民共和国. */
+  readonly prefix: string;
+  readonly defaults: Partial<LawEntry>;
+  readonly laws: readonly (Partial<LawEntry> & Pick<LawEntry, "name">)[];
 }

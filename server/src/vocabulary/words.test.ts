@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldSameLength } from "./fold.ts";
-import { fieldKeyOf, keyOf, unfoldedKeyOf } from "./keys.ts";
+import { keyOf } from "./keys.ts";
 
 /** The generator is plain JavaScript outside this project's types. */
 interface Report {
@@ -22,7 +22,7 @@ const { lawWords } = await part<{ lawWords(files: unknown, context: Context): un
 /** What is wrong with a list, as one text; empty when nothing is. */
 function mistakes(read: (context: Context) => unknown): string {
   const report = createReport();
-  read({ report, fold: foldSameLength, keyOf, fieldKeyOf, unfoldedKeyOf });
+  read({ report, fold: foldSameLength, keyOf });
   try {
     report.throwIfAny();
     return "";

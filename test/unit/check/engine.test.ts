@@ -43,7 +43,7 @@ function check({ text = "title: 甲\n", rules, set = {}, ready = true, strict = 
     rules: new Map(Object.entries(set)),
     hintsAsWarnings: strict,
   };
-  const read = analyse(uriOf("a"), text, settings, tinyReading);
+  const read = analyse({ uri: uriOf("a"), text, open: false }, settings, tinyReading);
   const comments = (over.comments ?? []).map((words) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,

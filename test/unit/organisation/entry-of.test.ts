@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { RoleEntry } from "../../../server/src/organisation/entry.ts";
 import { entriesOf } from "../../../server/src/organisation/entry-of.ts";
-import { usualReading } from "../../../server/src/organisation/reading.ts";
+import { createUsualReading } from "../../../server/src/organisation/reading.ts";
 import { createVocabulary } from "../../../server/src/vocabulary/create.ts";
 
 const vocabulary = createVocabulary();
+const reading = createUsualReading();
 
 function entries(text: string, uri: string): readonly RoleEntry[] {
-  const document = usualReading.read(text, { uri, vocabulary });
-  const facts = document.roles.map((role) => usualReading.extract(role, text, vocabulary));
+  const document = reading.read(text, { uri, vocabulary });
+  const facts = document.roles.map((role) => reading.extract(role, text, vocabulary));
   return entriesOf(document, facts, { organization: "示例科技", vocabulary });
 }
 

@@ -49,7 +49,7 @@ async function runSuite(report, session, [command, ...first]) {
   const args = [
     ...first,
     copyWorkspace(session),
-    `--extensionDevelopmentPath=${stageExtension()}`,
+    `--extensionDevelopmentPath=${stageExtension(path.join(session.dir, "extension"))}`,
     `--extensionTestsPath=${path.join(root, "dist/test/vscode/index.cjs")}`,
     `--user-data-dir=${path.join(session.dir, "user")}`,
     `--extensions-dir=${path.join(session.dir, "extensions")}`,

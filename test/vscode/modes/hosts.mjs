@@ -26,8 +26,8 @@ const chatter = /spdlog|native-watchdog|fs-copyfile|AccountPolicy|^\s+at /;
  * @param {string} [options.locale] VS Code's display language
  */
 export async function runInHost(report, { mode, web = false, locale }) {
-  const extension = stageExtension();
   const session = startSession();
+  const extension = stageExtension(path.join(session.dir, "extension"));
   const folder = copyWorkspace(session);
   const vscode = await startVscode(session, { locale, testDriver: true });
   const host = web ? await webHost(vscode, extension) : nodeHost(vscode, extension);

@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
 import { startSession } from "../../../scripts/lib/session.mjs";
-import { stageExtension } from "../../../scripts/lib/stage.mjs";
 import { startVscode } from "../../../scripts/lib/vscode.mjs";
 import { launchBrowser } from "../driver/chromium.mjs";
 import { screenshotFile } from "../driver/screenshots.mjs";
@@ -45,7 +44,7 @@ function groupByLocale(chosen) {
 async function playGroup(report, browser, locale, group) {
   const session = startSession();
   try {
-    const { origin } = await startVscode(session, { locale, extension: stageExtension() });
+    const { origin } = await startVscode(session, { locale, withExtension: true });
     for (const scenario of group) await play(report, browser, session, origin, scenario);
   } finally {
     await session.end();

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Problem } from "../../role/role.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, trimSpan } from "../../text/span.ts";
 import { fieldIds } from "../../vocabulary/fields.ts";
 import { guessLanguage } from "../../vocabulary/guess-language.ts";
 import type { FrontMatterReading } from "../front-matter.ts";
@@ -17,7 +17,9 @@ export function readYamlFields(text: string, block: Span, options: ReadOptions):
   const file = parseYaml(text, block);
   const document = file.documents.find(({ root }) => root !== null);
   const comments = suppressions(text, file);
-  const problems = [...depthProblem(file), ...file.documents.flatMap((each) => documentProblems(text, each, file))];
+  const problems = [...depthProblem(file), ...file.documents.flatMap((each) => documentProblems(text, each, file))].map(
+    (problem) => ({ ...problem, span: inside(text, problem.span, block) }),
+  );
   if (!document) return { fields: [], problems, complete: problems.length === 0, comments, language: null };
   const entries = readEntries(text, document, options.vocabulary);
   const language = statedLanguage(text, entries);
@@ -31,6 +33,13 @@ export function readYamlFields(text: string, block: Span, options: ReadOptions):
   const fields = entries.flatMap(({ pair, match }) => (match ? [readField(context, pair, match, "front-matter")] : []));
   const complete = !problems.some(({ rule }) => rule === "document/syntax");
   return { fields, problems: [...problems, ...nearMisses(entries)], complete, comments, language };
+}
+
+/** What is missing at the end of the block is said at its last words, not at the `---` behind it. */
+function inside(text: string, span: Span, block: Span): Span {
+  if (span.start < block.end) return { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) };
+  const { end } = trimSpan(text, block);
+  return { start: Math.max(block.start, end - 1), end };
 }
 
 /** Site generators have keys of their own; only a slip in one of ours (`reportTo`) is said to be one. */

@@ -99,6 +99,7 @@ function explain(text: string, error: YAMLError, all: readonly YAMLError[], file
     case "MISSING_CHAR": {
       const open = explainOpen(text, error, file);
       if (open) return open;
+      if (/^Tags and anchors/.test(error.message)) return explainSign(text, start, line);
       if (/directives-end/.test(error.message)) {
         return { span: line, message: sentences.other(words) };
       }
@@ -141,6 +142,17 @@ function explainOpen(text: string, error: YAMLError, file: YamlFile): Explanatio
   const sign = text.charAt(open.start);
   const message = quote ? sentences.noQuote(sign) : sentences.noBracket(sign, sign === "[" ? "]" : "}");
   return { span: restOfLine(text, open.start), message, last: true };
+}
+
+/** `!重要`: what begins with a sign is no text, and the sign's name goes on into the words. */
+function explainSign(text: string, at: number, line: Span): Explanation {
+  let start = at;
+  while (start > line.start && !"!&".includes(text.charAt(start))) start--;
+  let end = at;
+  while (end < line.end && !/\s/.test(text.charAt(end))) end++;
+  const words = text.slice(start, end);
+  const message = words.startsWith("!") ? sentences.unknownTag(words) : sentences.needsQuotes(words);
+  return { span: { start, end }, message };
 }
 
 /** A key over several lines: all but the last of them lack what makes them keys. */

@@ -17,6 +17,7 @@ export function textLines(text: string, scalar: Scalar.Parsed): TextLine[] {
   const block = scalar.type === "BLOCK_LITERAL" || scalar.type === "BLOCK_FOLDED";
   const words = wordsSpan(text, scalar);
   const lines: TextLine[] = [];
+  if (words.start >= words.end) return lines;
   let base = -1;
   let at = block ? lineStart(text, words.start) : words.start;
   while (at < words.end) {

@@ -82,6 +82,8 @@ export function readValue(
 
   /** Where an alias that leads nowhere stands; of those without end only the first. */
   const complain = (span: Span, endless: boolean, inside: boolean): void => {
+    // A bare `*` is a bullet, and broken syntax anyway.
+    if (span.end - span.start <= 1) return;
     if ((endless ? context.copies.said : inside) || context.copies.complaints-- <= 0) return;
     const message = endless ? sentences.endlessAlias : sentences.unknownAlias;
     context.problems.push({ rule: "document/syntax", span, message: message(slice(context.text, span)) });

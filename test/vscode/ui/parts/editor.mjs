@@ -133,7 +133,7 @@ export function editorPart(page, quickInput) {
 
 /** Whether something shows up soon. */
 function appears(/** @type {import("playwright-core").Locator} */ target) {
-  return target.waitFor({ timeout: 3000 }).then(
+  return target.waitFor({ timeout: 5000 }).then(
     () => true,
     () => false,
   );

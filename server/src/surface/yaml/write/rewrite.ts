@@ -3,7 +3,7 @@ import type { TextEdit } from "../../../text/edit.ts";
 import { contentEnd, wordsSpan } from "../places.ts";
 import { textLines } from "../text-lines.ts";
 import { replace } from "./pairs.ts";
-import { escapeDouble, escapeSingle, isPlainSafe, looksTyped, type ScalarPlace, writeScalar } from "./scalar.ts";
+import { escapeDouble, escapeSingle, isPlainSafe, type ScalarPlace, writeScalar } from "./scalar.ts";
 import { columnOf, type Sheet, spaces } from "./sheet.ts";
 
 /** Gives a scalar other words, in the style it is written in where that can hold them. */
@@ -12,7 +12,7 @@ export function rewriteScalar(sheet: Sheet, node: Scalar.Parsed, words: string, 
   const start = node.range[0];
   const end = contentEnd(text, node);
   // A bare number stays bare when it becomes another one.
-  const bare = typed || (node.type === "PLAIN" && typeof node.value !== "string" && looksTyped(words));
+  const bare = typed || isBare(node);
   const place: ScalarPlace = { flow: isInFlow(sheet, node), key, typed: bare };
   switch (node.type) {
     case "QUOTE_DOUBLE":
@@ -55,7 +55,7 @@ export function blockIndent(text: string, node: Scalar.Parsed): number {
 export function replaceInScalar(sheet: Sheet, node: Scalar.Parsed, from: number, to: number, words: string, key: boolean): TextEdit {
   const { text } = sheet;
   const inside = wordsSpan(text, node);
-  const place: ScalarPlace = { flow: isInFlow(sheet, node), key, typed: node.type === "PLAIN" && typeof node.value !== "string" };
+  const place: ScalarPlace = { flow: isInFlow(sheet, node), key, typed: isBare(node) };
   switch (node.type) {
     case "QUOTE_DOUBLE":
       return replace(from, to, escapeDouble(words));
@@ -80,6 +80,9 @@ export function replaceInScalar(sheet: Sheet, node: Scalar.Parsed, from: number,
     }
   }
 }
+
+/** A number or flag, without quotes. */
+const isBare = ({ type, value }: Scalar.Parsed): boolean => type === "PLAIN" && (typeof value === "number" || typeof value === "boolean");
 
 /** True inside `[…]` or `{…}`. */
 export function isInFlow(sheet: Sheet, node: Scalar.Parsed): boolean {

@@ -30,8 +30,11 @@ export function isPlainSafe(words: string, { flow, key, typed }: ScalarPlace): b
   if (/:(\s|$)|\s#/.test(words) || words.startsWith("...") || words === "<<" || words === "=") return false;
   if (flow && /[,[\]{}]|:["']/.test(words)) return false;
   if (key && words.length > 200) return false;
-  return typed || !looksTyped(words);
+  return typed ? bareValue.test(words) || !looksTyped(words) : !looksTyped(words);
 }
+
+/** A number, a flag, a day. */
+const bareValue = /^(true|false|[-+]?\d+(\.\d+)?|\d{4}-\d\d-\d\d)$/;
 
 /** What a YAML 1.2 or 1.1 reader takes for a number, date, flag or nothing. */
 export function looksTyped(words: string): boolean {

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Io, Output } from "./io.ts";
-import { run } from "./run.ts";
+import { runHere } from "./support/here.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -11,29 +10,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-/** Runs a command in this process. `meanwhile` happens after files were listed and before they are read. */
+/** `meanwhile` happens after files were listed and before they are read. */
 async function check(args: readonly string[], meanwhile: () => void) {
-  const written: string[] = [];
-  const told: string[] = [];
-  const output = (texts: string[]): Output => ({
-    write: (text) => void texts.push(text),
-    isTerminal: false,
-    color: false,
+  const { code, out, err } = await runHere(["check", "--format", "json", "-", ...args], cwd, () => {
+    meanwhile();
+    return "# 客服专员\n";
   });
-  const io: Io = {
-    out: output(written),
-    err: output(told),
-    language: "en",
-    cwd,
-    rulePages: cwd,
-    async readInput() {
-      meanwhile();
-      return new TextEncoder().encode("# 客服专员\n");
-    },
-  };
-  const code = await run(["check", "--format", "json", "-", ...args], io);
-  const report = JSON.parse(written.join("")) as { readonly files: readonly { readonly path: string }[] };
-  return { code, paths: report.files.map((file) => file.path), err: told.join("") };
+  const report = JSON.parse(out) as { readonly files: readonly { readonly path: string }[] };
+  return { code, paths: report.files.map((file) => file.path), err };
 }
 
 const put = (name: string): void => writeFileSync(path.join(cwd, name), "title: 客服经理\n");

@@ -1,0 +1,56 @@
+import type { Element, Root, RootContent } from "hast";
+import { rewrite } from "./rewrite.ts";
+
+/**
+ * After sanitising: lists whose items bring their own marks are told so (class `marked`), tables without a
+ * head lose the empty one Markdown made them have and get the merged cells their authors meant, and blocks
+ * carry the line they come from (`data-at`).
+ */
+export function adaptHtml(tree: Root, lineOf: (markdownLine: number) => number): void {
+  rewrite<RootContent>(tree, (node) => {
+    if (isElement(node, "table")) adaptTable(node);
+    return null;
+  });
+  const waiting: RootContent[] = [...tree.children];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    waiting.push(...node.children);
+    if (placed.has(node.tagName) && node.position) node.properties.dataAt = lineOf(node.position.start.line);
+    if (node.tagName === "ul" && isMarked(node)) node.properties.className = ["marked"];
+  }
+}
+
+const placed = new Set(["p", "li", "tr", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]);
+
+const isElement = (node: RootContent, name?: string): node is Element =>
+  node.type === "element" && (name === undefined || node.tagName === name);
+
+const elements = (parent: Element, name: string): Element[] =>
+  parent.children.filter((child): child is Element => isElement(child, name));
+
+const textOf = (node: RootContent): string => {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+};
+
+const isBlank = (node: RootContent): boolean => textOf(node).trim() === "";
+
+/** In tables made by word processors a row with one filled cell is one cell over the whole width. */
+function adaptTable(table: Element): void {
+  const head = elements(table, "thead")[0];
+  if (head === undefined || !isBlank(head)) return;
+  table.children = table.children.filter((child) => child !== head);
+  for (const row of elements(table, "tbody").flatMap((body) => elements(body, "tr"))) {
+    const [first, ...others] = elements(row, "td");
+    if (first === undefined || others.length === 0 || isBlank(first) || !others.every(isBlank)) continue;
+    first.properties.colSpan = others.length + 1;
+    row.children = [first];
+  }
+}
+
+const ownMark = /^\s*(?:[（(【[]?(?:[一二三四五六七八九十百]+|\d+|[a-zA-Z])[)）】\]、．.]|[①-⑳])/u;
+
+function isMarked(list: Element): boolean {
+  const items = elements(list, "li");
+  return items.length > 0 && items.every((item) => ownMark.test(textOf(item)));
+}
