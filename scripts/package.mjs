@@ -76,8 +76,11 @@ function packageExtension() {
     "--skip-license",
     "--no-rewrite-relative-links",
   ];
+  stageExtension(extensionStage);
+  // vsce reads the list once more; should it ever understand it differently, a file is missing and the tests tell.
+  copyFiles([".vscodeignore"], extensionStage);
   execFileSync(process.execPath, [vsce, "package", ...options, "--out", vsix], {
-    cwd: stageExtension(extensionStage),
+    cwd: extensionStage,
     stdio: ["ignore", "ignore", "inherit"],
   });
   report(vsix);

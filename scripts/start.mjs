@@ -18,7 +18,7 @@ import { openInBrowser } from "./lib/open.mjs";
 import { root } from "./lib/paths.mjs";
 import { freePort, isFree } from "./lib/port.mjs";
 import { npm } from "./lib/processes.mjs";
-import { startSession } from "./lib/session.mjs";
+import { startSandbox } from "./lib/sandbox.mjs";
 import { startVscode } from "./lib/vscode.mjs";
 
 const usualPort = 9200;
@@ -62,7 +62,7 @@ function readArguments() {
 /** @param {number} port */
 async function startInBrowser(port) {
   ensureEditor();
-  const session = startSession();
+  const sandbox = startSandbox();
   let asked = false;
   atEnd(() => {
     asked = true;
@@ -70,19 +70,16 @@ async function startInBrowser(port) {
     process.exitCode = 0;
     console.log("\nStopping …");
   });
-  const token = randomBytes(16).toString("hex");
-  const { origin, ended } = await startVscode(session, {
-    port,
-    token,
-    locale: options.locale,
-    withExtension: true,
-  });
-  const address = `${origin}/?${new URLSearchParams({ tkn: token, folder })}`;
-  announce(address, port);
-  await ended;
-  if (asked) return;
-  await session.end();
-  throw new Error("VS Code's server ended by itself.");
+  try {
+    const token = randomBytes(16).toString("hex");
+    const { locale } = options;
+    const { origin, ended } = await startVscode(sandbox, { port, token, locale, withExtension: true });
+    announce(`${origin}/?${new URLSearchParams({ tkn: token, folder })}`, port);
+    await ended;
+  } finally {
+    await sandbox.end();
+  }
+  if (!asked) throw new Error("VS Code's server ended by itself.");
 }
 
 async function choosePort() {

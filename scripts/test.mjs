@@ -8,7 +8,7 @@
  */
 import { parseArgs } from "node:util";
 import { ensureEditor, ensureTools } from "./lib/install.mjs";
-import { startSession } from "./lib/session.mjs";
+import { startSandbox } from "./lib/sandbox.mjs";
 import { makeSummary } from "./lib/summary.mjs";
 import { runStep } from "./lib/test-step.mjs";
 
@@ -41,14 +41,14 @@ if (unknown) {
 const chosen = options.only ? steps.filter(isChosen) : steps;
 const summary = makeSummary();
 // Where the steps write down how many tests they had.
-const session = startSession();
+const sandbox = startSandbox();
 try {
   ensureTools();
   await runAll();
 } catch (error) {
   summary.add("set-up", 0, { passed: 0, failed: 1, skipped: 0, notes: [error.message] });
 }
-await session.end();
+await sandbox.end();
 console.log(`\n${summary.line()}`);
 process.exitCode = summary.failed() ? 1 : 0;
 
@@ -62,7 +62,7 @@ async function runAll() {
       continue;
     }
     const { ms, counts } = await runStep(step, {
-      results: session.dir,
+      results: sandbox.dir,
       grep: options.grep,
       show: Boolean(options.only),
     });

@@ -42,12 +42,17 @@ function compile(schema, name) {
   ajv.compile(schema);
   const code = standaloneCode(ajv, { [name]: schema.$id }).replace(/^"use strict";?\s*/, "");
   if (/\brequire\(/.test(code)) {
-    throw new Error(`${schema.$id}: a keyword needs the library at run time (minLength, uniqueItems, format …)`);
+    throw new Error(
+      `${schema.$id}: a keyword needs the library at run time (minLength, uniqueItems, format …)`,
+    );
   }
   return `// Made by \`npm run generate\` from schemas/; edits here are lost.\n${code}`;
 }
 
-const declaration = (name, schema) => `// Made by \`npm run generate\` from schemas/${schema}; edits here are lost.
+const declaration = (
+  name,
+  schema,
+) => `// Made by \`npm run generate\` from schemas/${schema}; edits here are lost.
 import type { SchemaError } from "../surface/schema-error.ts";
 
 /** True when the data fits the schema; else \`errors\` says why, until the next call. */

@@ -19,12 +19,9 @@ import { unitWords } from "./words/units.mjs";
  */
 export async function generateWords({ root }) {
   const vocabulary = path.join(root, "server/src/vocabulary");
-  const generated = (name, constant, type, value) =>
-    writeChanged(
-      path.join(root, "server/src/generated", `${name}.ts`),
-      constantModule(constant, type, "../vocabulary/word-tables.ts", value),
-    );
-  generated("fold", "foldWords", "FoldWords", foldTable());
+  const generated = (name, constant, value) =>
+    writeChanged(path.join(root, "server/src/generated", `${name}.ts`), constantModule(constant, value));
+  generated("fold", "foldWords", foldTable());
   const { foldSameLength, keyOf, sectionIds, fieldIds } = await loadKeys(root);
   const report = createReport();
   const read = (name) => readYaml(path.join(vocabulary, "words", name), report);
@@ -35,21 +32,16 @@ export async function generateWords({ root }) {
     .map((name) => ({ file: `laws/${name}`, content: read(`laws/${name}`) }));
 
   const modules = {
-    sections: ["sectionWords", "SectionWords", sectionWords(read("sections.yaml"), sectionIds, context)],
-    fields: ["fieldWords", "FieldWords", fieldWords(read("fields.yaml"), fieldIds, context)],
-    roles: [
-      "roleWords",
-      "RoleWords",
-      roleWords(read("role-aliases.yaml"), read("generic-superiors.yaml"), context),
-    ],
-    degrees: ["degreeWords", "DegreeWords", degreeWords(read("degrees.yaml"), context)],
-    units: ["unitWords", "UnitWords", unitWords(read("units.yaml"), context)],
-    levels: ["levelWords", "readonly LevelWord[]", levelWords(read("level-words.yaml"), context)],
-    laws: ["lawWords", "readonly LawFile[]", lawWords(laws, context)],
+    sections: ["sectionWords", sectionWords(read("sections.yaml"), sectionIds, context)],
+    fields: ["fieldWords", fieldWords(read("fields.yaml"), fieldIds, context)],
+    roles: ["roleWords", roleWords(read("role-aliases.yaml"), read("generic-superiors.yaml"), context)],
+    degrees: ["degreeWords", degreeWords(read("degrees.yaml"), context)],
+    units: ["unitWords", unitWords(read("units.yaml"), context)],
+    levels: ["levelWords", levelWords(read("level-words.yaml"), context)],
+    laws: ["lawWords", lawWords(laws, context)],
   };
   report.throwIfAny();
-  for (const [file, [constant, type, value]] of Object.entries(modules))
-    generated(file, constant, type, value);
+  for (const [file, [constant, value]] of Object.entries(modules)) generated(file, constant, value);
 }
 
 function readYaml(file, report) {

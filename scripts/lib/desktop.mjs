@@ -19,10 +19,7 @@ export function startDesktop(folder) {
     );
   }
   const args = ["--new-window", `--extensionDevelopmentPath=${root}`, folder];
-  const { status, error } = spawnSync(command, args, {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  const { status, error } = runCommand(command, args);
   if (error) throw error;
   if (status !== 0) throw new Error(`${command} ended with ${status}.`);
   console.log(`Opened ${folder} in the installed VS Code.`);

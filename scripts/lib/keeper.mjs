@@ -4,7 +4,7 @@
  *   node keeper.mjs <directory>
  *
  * Standard input is the life line: each line names a process group to stop; when the line ends, for whatever reason,
- * the groups are stopped and the directory is removed. Runs in a session of its own, so Ctrl+C does not reach it.
+ * the groups are stopped and the directory is removed. Runs apart from the terminal, so Ctrl+C does not reach it.
  */
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";

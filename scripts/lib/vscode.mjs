@@ -11,9 +11,9 @@ const startTimeout = 120_000;
 const serverMain = path.join(vscodeHome, "out/server-main.js");
 
 /**
- * Start VS Code as a server for browsers, with a profile that lives in the session's directory.
+ * Start VS Code as a server for browsers, with a profile that lives in the sandbox's directory.
  *
- * @param {import("./session.mjs").Session} session
+ * @param {import("./sandbox.mjs").Sandbox} sandbox
  * @param {object} [options]
  * @param {number} [options.port] 0 lets the system choose
  * @param {string} [options.token] what the address must carry; without one, anybody on this machine gets a shell
@@ -24,15 +24,15 @@ const serverMain = path.join(vscodeHome, "out/server-main.js");
  * @param {boolean} [options.testDriver] lets a page load an extension from anywhere and report test results; dialogs
  *   throw then
  */
-export async function startVscode(session, options = {}) {
-  const data = path.join(session.dir, "vscode");
+export async function startVscode(sandbox, options = {}) {
+  const data = path.join(sandbox.dir, "vscode");
   writeSettings(data, options.settings ?? {});
   if (options.locale) writeLanguagePack(data, options.locale);
   // A directory counts as an installed extension as long as VS Code has not written its list of extensions.
-  if (options.withExtension) stageExtension(path.join(extensionsDir(session), "rolewright"));
+  if (options.withExtension) stageExtension(path.join(extensionsDir(sandbox), "rolewright"));
 
-  const server = session.spawn(editorNode(), serverArguments(session, data, options), {
-    env: editorEnvironment(session),
+  const server = sandbox.spawn(editorNode(), serverArguments(sandbox, data, options), {
+    env: editorEnvironment(sandbox),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const log = keepTail(server);
@@ -41,21 +41,21 @@ export async function startVscode(session, options = {}) {
   return { port, origin: `http://127.0.0.1:${port}`, log, ended };
 }
 
-/** Where this session keeps installed extensions. */
-export function extensionsDir(/** @type {import("./session.mjs").Session} */ session) {
-  return path.join(session.dir, "extensions");
+/** Where this sandbox keeps installed extensions. */
+export function extensionsDir(/** @type {import("./sandbox.mjs").Sandbox} */ sandbox) {
+  return path.join(sandbox.dir, "extensions");
 }
 
 /**
- * Put a packaged extension into the session, as a user's `Install from VSIX…` does.
- * @param {import("./session.mjs").Session} session
+ * Put a packaged extension into the sandbox, as a user's `Install from VSIX…` does.
+ * @param {import("./sandbox.mjs").Sandbox} sandbox
  * @param {string} vsix
  */
-export async function installVsix(session, vsix) {
-  const args = [serverMain, "--install-extension", vsix, "--extensions-dir", extensionsDir(session)];
-  args.push("--server-data-dir", path.join(session.dir, "vscode"), "--accept-server-license-terms");
-  const installer = session.spawn(editorNode(), args, {
-    env: editorEnvironment(session),
+export async function installVsix(sandbox, vsix) {
+  const args = [serverMain, "--install-extension", vsix, "--extensions-dir", extensionsDir(sandbox)];
+  args.push("--server-data-dir", path.join(sandbox.dir, "vscode"), "--accept-server-license-terms");
+  const installer = sandbox.spawn(editorNode(), args, {
+    env: editorEnvironment(sandbox),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const log = keepTail(installer);
@@ -63,9 +63,9 @@ export async function installVsix(session, vsix) {
   if (code !== 0) throw new Error(`VS Code did not install ${path.basename(vsix)}:\n${log()}`);
 }
 
-function serverArguments(session, data, { port = 0, token, locale, testDriver }) {
+function serverArguments(sandbox, data, { port = 0, token, locale, testDriver }) {
   const args = [serverMain, "--host", "127.0.0.1", "--port", String(port)];
-  args.push("--server-data-dir", data, "--extensions-dir", extensionsDir(session));
+  args.push("--server-data-dir", data, "--extensions-dir", extensionsDir(sandbox));
   args.push("--accept-server-license-terms", "--telemetry-level", "off", "--disable-workspace-trust");
   // A closed page is gone: do not keep its extension host waiting for three hours.
   args.push("--reconnection-grace-time", "10");
@@ -76,11 +76,11 @@ function serverArguments(session, data, { port = 0, token, locale, testDriver })
 }
 
 /**
- * Sockets and temporary files go into the session. Variables of a VS Code this may be started from would make the
+ * Sockets and temporary files go into the sandbox. Variables of a VS Code this may be started from would make the
  * server believe that it is part of that one.
  */
-function editorEnvironment(session) {
-  const temporary = path.join(session.dir, "tmp");
+function editorEnvironment(sandbox) {
+  const temporary = path.join(sandbox.dir, "tmp");
   fs.mkdirSync(temporary, { recursive: true });
   const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
   for (const name of Object.keys(env)) {

@@ -164,7 +164,7 @@ describe("completion", () => {
 
   it("offers role names where a role is expected, with what tells them apart", async () => {
     const items = await complete("客服经理.role.md", "客服总监", 1);
-    expect(items.map(({ label }) => label).sort()).toEqual(["客服总监", "培训主管"]);
+    expect(items.map(({ label }) => label).sort()).toEqual(["培训主管", "客服总监"]);
     expect(items.find(({ label }) => label === "客服总监")?.detail).toBe("客服中心");
   });
 

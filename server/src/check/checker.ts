@@ -39,10 +39,18 @@ export interface Checker {
   setReady(ready: boolean): void;
 }
 
+/** Findings are remembered for this many files. Most are asked for once and then only shown. */
+const mostRemembered = 256;
+
 export function createChecker(session: Session, options: CheckerOptions): Checker {
   const { settingsFor, log, rules = allRules } = options;
   let ready = false;
   const known = new Map<string, readonly Finding[]>();
+  const remember = (uri: string, findings: readonly Finding[]): void => {
+    known.set(uri, findings);
+    const [oldest] = known.keys();
+    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
+  };
   /** Files with another text, and files that depend on something that changed; neither taken yet. */
   const edited = new Set<string>();
   const affected = new Set<string>();
@@ -88,7 +96,7 @@ export function createChecker(session: Session, options: CheckerOptions): Checke
     const organisation = session.view({ uri, record: (topic) => topics.add(topic) });
     const found = checkDocument(current, organisation, settingsFor, { rules, ready, log });
     dependencies.set(uri, topics, found);
-    known.set(uri, found);
+    remember(uri, found);
     return found;
   };
 

@@ -1,5 +1,5 @@
 import type { ScopedName } from "../organisation/index-change.ts";
-import { nearTo } from "../organisation/nearness.ts";
+import { nearness } from "../organisation/nearness.ts";
 import { createSubscriptions } from "../organisation/subscriptions.ts";
 import { suggestedFor } from "../organisation/topics.ts";
 import type { Finding } from "../rules/finding.ts";
@@ -59,8 +59,9 @@ export function createDependencies(): Dependencies {
       return [...suggested.topics()].flatMap((topic) => {
         const wanted = suggestedFor(topic);
         if (wanted === null) return [];
-        const near = nearTo(wanted.key);
-        const concerned = names.some(({ scope, key }) => scope === wanted.scope && near(key) !== null);
+        const concerned = names.some(
+          ({ scope, key }) => scope === wanted.scope && nearness(wanted.key, key) !== null,
+        );
         return concerned ? [...suggested.owners(topic)] : [];
       });
     },

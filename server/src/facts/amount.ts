@@ -217,7 +217,7 @@ interface Tail {
 
 const periods: readonly (readonly [RegExp, PayPeriod])[] = [
   [
-    /^\s*(?:\/|每|per |an? |by the )?\s*(?:小时|时(?!间)|钟头|hours?(?![a-z])|hr(?![a-z])|hourly(?![a-z])|h(?![a-z]))/u,
+    /^\s*(?:\/|每|per |an? |by the )\s*(?:小时|时(?!间)|钟头|hours?(?![a-z])|hr(?![a-z])|h(?![a-z]))|^\s*hourly(?![a-z])/u,
     "hour",
   ],
   [/^\s*(?:\/|每|per |a )\s*(?:天|日|工作日|班|day(?![a-z])|d(?![a-z]))|^\s*daily(?![a-z])/u, "day"],

@@ -43,31 +43,30 @@ const sideways: readonly RegExp[] = [
 function chinese(view: View, context: Context): readonly Unplaced<RoleReference>[] {
   if (!/[\u4e00-\u9fff]/u.test(view.text)) return none;
   const lateral = context.part === "lateral" || /^(?:[^:]{0,8})横向/u.test(view.text);
+  const known = new Set<number>();
   const found: Unplaced<RoleReference>[] = [];
-  for (const pattern of sideways) found.push(...collect(view, pattern, "career-lateral", found));
+  for (const pattern of sideways) found.push(...collect(view, pattern, "career-lateral", known));
   for (const pattern of upwards)
-    found.push(...collect(view, pattern, lateral ? "career-lateral" : "career-up", found));
+    found.push(...collect(view, pattern, lateral ? "career-lateral" : "career-up", known));
   return found.filter(({ name }) => !isSelf(name, context.title)).sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The roles a pattern tells of, without those whose names (by their start) are known already. */
 function collect(
   view: View,
   pattern: RegExp,
   relation: RoleRelation,
-  known: readonly Unplaced<RoleReference>[],
+  known: Set<number>,
 ): readonly Unplaced<RoleReference>[] {
   const found: Unplaced<RoleReference>[] = [];
   for (const hit of view.text.matchAll(pattern)) {
     const words = hit[1] ?? "";
     const start = hit.index + hit[0].indexOf(words, 2);
-    for (const reference of readNames(view, start, start + words.length, {
-      relation,
-      source: "prose",
-      confidence: 0.85,
-      onlyRoles: true,
-    })) {
-      if ([...known, ...found].some((other) => other.nameSpan.start === reference.nameSpan.start)) continue;
-      if (!reference.generic) found.push(reference);
+    const options = { relation, source: "prose", confidence: 0.85, onlyRoles: true } as const;
+    for (const reference of readNames(view, start, start + words.length, options)) {
+      if (known.has(reference.nameSpan.start) || reference.generic) continue;
+      known.add(reference.nameSpan.start);
+      found.push(reference);
     }
   }
   return found;
@@ -90,6 +89,7 @@ const across = /(?:^|[^a-z])(?:lateral(?:ly)?(?: moves?)?|sideways|transfer) (?:
 
 function english(view: View, context: Context): readonly Unplaced<RoleReference>[] {
   const found: Unplaced<RoleReference>[] = [];
+  const known = new Set<number>();
   for (const [pattern, relation] of [
     [across, "career-lateral"],
     [nextStep, context.part === "lateral" ? "career-lateral" : "career-up"],
@@ -101,8 +101,8 @@ function english(view: View, context: Context): readonly Unplaced<RoleReference>
         if (phrase === null) break;
         const name = view.cased.slice(phrase.start, phrase.end);
         const span = view.source(phrase.start, phrase.end);
-        if (!isSelf(name, context.title) && !found.some((other) => other.nameSpan.start === span.start))
-          found.push(step(name, span, relation));
+        if (!isSelf(name, context.title) && !known.has(span.start)) found.push(step(name, span, relation));
+        known.add(span.start);
         const join = /^\s*(?:,\s*(?:or\s+)?|or\s+|and\s+)/u.exec(view.text.slice(phrase.end, phrase.end + 8));
         if (join === null) break;
         at = phrase.end + join[0].length;

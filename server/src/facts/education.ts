@@ -234,14 +234,10 @@ const nothing = (view: View, start: number, end: number): Unplaced<Education> =>
 
 /** “Bachelor's degree … or a related degree”: the second mention of the sentence says nothing new. */
 function dropEchoes(facts: readonly Unplaced<Education>[]): readonly Unplaced<Education>[] {
+  const told = new Set(
+    facts.filter(({ level }) => level !== "unspecified-degree").map(({ modality }) => modality),
+  );
   return facts
-    .filter(
-      (fact, index) =>
-        fact.level !== "unspecified-degree" ||
-        !facts.some(
-          (other, at) =>
-            at !== index && other.level !== "unspecified-degree" && other.modality === fact.modality,
-        ),
-    )
+    .filter(({ level, modality }) => level !== "unspecified-degree" || !told.has(modality))
     .sort((a, b) => a.span.start - b.span.start);
 }

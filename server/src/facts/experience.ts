@@ -30,7 +30,8 @@ export function readExperience(view: View, context: Context): readonly Unplaced<
   const durations = merged(own, scanBorrowed(text));
   const claims: Claim[] = [];
   durations.forEach((duration, index) => {
-    if (duration.borrowed && !claims.some((claim) => sameSentence(text, claim.duration, duration))) return;
+    const last = claims[claims.length - 1];
+    if (duration.borrowed && (last === undefined || !sameSentence(text, last.duration, duration))) return;
     const claim = claimAt(view, context, durations, index, duration);
     if (claim !== null) claims.push(claim);
   });
@@ -41,10 +42,19 @@ const nothing: readonly Unplaced<Experience>[] = [];
 
 /** Both in order, without borrowed figures that have a unit of their own. */
 function merged(own: readonly Duration[], borrowed: readonly Duration[]): readonly Duration[] {
-  const more = borrowed.filter(
-    (other) => !own.some(({ start, end }) => start < other.end && other.start < end),
+  if (borrowed.length === 0) return own;
+  const all = [...own, ...borrowed].sort(
+    (a, b) => a.start - b.start || Number(a.borrowed) - Number(b.borrowed),
   );
-  return more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
+  let end = 0;
+  return all.filter((duration, index) => {
+    const after = all[index + 1];
+    const covered =
+      duration.start < end || (after !== undefined && !after.borrowed && after.start < duration.end);
+    if (duration.borrowed && covered) return false;
+    end = Math.max(end, duration.end);
+    return true;
+  });
 }
 
 const sameSentence = (text: string, a: Duration, b: Duration): boolean =>

@@ -13,15 +13,15 @@ export function readLaws(view: View, context: Context): readonly Unplaced<Law>[]
   const { text, cased } = view;
   if ((view.hints & hint.law) === 0) return none;
   const quoted = inMarks(view, context);
+  const inside = new Set(quoted.map(({ end }) => end));
+  // A name in 《》 ends right before the mark; what the register knows of it there is the same mention.
   const free = scanLaws(text, cased).filter(
-    ({ start, end }) => !quoted.some((law) => law.start < end && start < law.end),
+    ({ start, end }) => !inside.has(end + 1) && text.charAt(start - 1) !== "《",
   );
   if (quoted.length === 0 && free.length === 0) return none;
   const facts = [
     ...quoted.map(({ law }) => law),
-    ...free
-      .filter(({ start }) => !/[《〈]/u.test(text.charAt(start - 1)))
-      .map(({ start, end, match }) => lawOf(view, context, start, end, start, end, match, false)),
+    ...free.map(({ start, end, match }) => lawOf(view, context, start, end, start, end, match, false)),
   ];
   return facts.sort((a, b) => a.span.start - b.span.start);
 }

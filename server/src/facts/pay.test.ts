@@ -158,6 +158,8 @@ describe("other money and other numbers stay silent", () => {
     "20K tokens",
     "咨询量增长50%",
     "salary reviews twice a year",
+    "time needed: 6 hours",
+    "the pay table for 2024",
     "日均处理100单",
     "优秀者可面议",
   ])("%s", (text) => {

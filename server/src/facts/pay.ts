@@ -31,7 +31,7 @@ const cues = new RegExp(`${cue.source}|综合`, "gu");
 
 /** Money that is no pay: what is managed, sold, spent or given on top. */
 const otherMoney =
-  /预算|营收|营业额|销售额|业绩|流水|产值|成本|融资|资产|注册资本|资金|投资|消费|采购|客单|单价|合同额|订单|规模|用户|粉丝|补贴|补助|餐补|房补|车补|话补|津贴|报销|礼金|红包|押金|罚款|奖学金|保险|保额|公积金|经费|交通费|培训费|服装费|押一|提成|推荐费|内推|奖励|奖金(?!$)|(?:^|[^a-z])(?:budgets?|revenues?|arr|acv|iacv|tcv|gmv|bookings?|sales of|quota|deals?|funding|raised|accounts?|portfolio|customers?|invested|valuation|spend|assets|aum|contracts? (?:worth|valued)|bonus|sign-on|signing|home office|learning|wellness|equipment|allowance|reimbursement|referral|401|pay (?:system|scale|grade)|per diem|donat(?:e|ion)|grants?|cost savings|p&l|market cap|equity|fees?|tokens?)(?![a-z])/u;
+  /预算|营收|营业额|销售额|业绩|流水|产值|成本|融资|资产|注册资本|资金|投资|消费|采购|客单|单价|合同额|订单|规模|用户|粉丝|补贴|补助|餐补|房补|车补|话补|津贴|报销|礼金|红包|押金|罚款|奖学金|保险|保额|公积金|经费|交通费|培训费|服装费|押一|提成|推荐费|内推|奖励|奖金(?!$)|(?:^|[^a-z])(?:budgets?|revenues?|arr|acv|iacv|tcv|gmv|bookings?|sales of|quota|deals?|funding|raised|accounts?|portfolio|customers?|invested|valuation|spend|assets|aum|contracts? (?:worth|valued)|bonus|sign-on|signing|weighting|home office|learning|wellness|equipment|allowance|reimbursement|referral|401|pay (?:system|scale|grade)|per diem|donat(?:e|ion)|grants?|cost savings|p&l|market cap|equity|fees?|tokens?)(?![a-z])/u;
 
 /** How sure it is that the amount is what the holder is paid; 0 when it is other money or no money. */
 function judge(text: string, amount: Amount, context: Context): number {
@@ -47,7 +47,7 @@ function judge(text: string, amount: Amount, context: Context): number {
     return 0;
   if (isPayPlace(context)) {
     if (amount.scaled || amount.period !== null) return 0.97;
-    return value >= 1000 && !/^(?:19|20)\d\d$/u.test(String(value)) ? 0.9 : 0;
+    return value >= 1000 && !isYear(value) ? 0.9 : 0;
   }
   if (
     context.area === "duties" ||
@@ -55,7 +55,7 @@ function judge(text: string, amount: Amount, context: Context): number {
     context.sectionIds.includes("contact")
   )
     return 0;
-  if (!amount.scaled && amount.period === null && value < 1000) return 0;
+  if (!amount.scaled && amount.period === null && (value < 1000 || isYear(value))) return 0;
   if (context.head) return headLine(text, amount) ? 0.85 : cue.test(before) ? 0.9 : 0;
   if (cue.test(before)) return amount.scaled || amount.period !== null || value >= 1000 ? 0.95 : 0;
   if (/^\s*[·x×*,\s]*\d{2}\s*薪/u.test(text.slice(amount.end, amount.end + 12))) return 0.95;
@@ -64,6 +64,9 @@ function judge(text: string, amount: Amount, context: Context): number {
   if (amount.period !== null && amount.currency !== null && context.area !== "requirements") return 0.8;
   return amount.period !== null && cue.test(after) ? 0.8 : 0;
 }
+
+/** A bare 2024 is a year, whatever stands around it. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;
 
 /** The words behind the last word for pay: “底薪+提成综合15-20K” speaks of pay in the end. */
 function sinceCue(words: string): string {

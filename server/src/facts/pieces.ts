@@ -196,6 +196,15 @@ export function templateComments(text: string): readonly Span[] {
 const noSpans: readonly Span[] = [];
 
 /** A block that begins inside a comment; one that only ends with it still speaks. */
-export const isHidden = (span: Span, hidden: readonly Span[]): boolean =>
-  hidden.length > 0 &&
-  hidden.some(({ start, end }) => span.start >= start && span.start < end && span.end <= end + 2);
+export function isHidden(span: Span, hidden: readonly Span[]): boolean {
+  let low = 0;
+  let high = hidden.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const comment = hidden[middle];
+    if (comment === undefined || comment.start > span.start) high = middle - 1;
+    else if (comment.end <= span.start) low = middle + 1;
+    else return span.end <= comment.end + 2;
+  }
+  return false;
+}

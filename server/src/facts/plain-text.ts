@@ -47,6 +47,20 @@ export function readPlain(raw: string): View {
 
 const none: readonly Span[] = [];
 
+/** The link whose words begin at an offset of the view, or null. */
+export function linkFrom(view: View, at: number): Span | null {
+  let low = 0;
+  let high = view.links.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const link = view.links[middle];
+    if (link === undefined || link.start > at) high = middle - 1;
+    else if (link.start < at) low = middle + 1;
+    else return link;
+  }
+  return null;
+}
+
 const space = 0x20;
 const lineFeed = 0x0a;
 
@@ -170,6 +184,7 @@ function strip(raw: string): { cased: string; map: Uint32Array; links: readonly 
     }
   }
   for (const { start } of open) if (length > start) links.push({ start, end: length });
+  if (links.length > 1) links.sort((a, b) => a.start - b.start);
   return { cased: decode(codes, length), map: map.subarray(0, length), links };
 }
 

@@ -27,14 +27,13 @@ export function readReportingEnglish(view: View, context: Context): readonly Unp
   for (const hit of text.matchAll(dottedLine)) {
     found.push(...superiors(view, hit.index + hit[0].length, "dottedLineTo", 0.85));
   }
+  const dotted = new Set(found.map(({ nameSpan }) => nameSpan.start));
   for (const hit of text.matchAll(line)) {
     const verb = hit[1] ?? "";
     const at = hit.index + hit[0].length - verb.length;
     if (!isLine(text, at, verb, context)) continue;
     const names = superiors(view, at + verb.length, "reportsTo", verb.includes("report") ? 0.93 : 0.8);
-    found.push(
-      ...names.filter(({ nameSpan }) => !found.some((other) => other.nameSpan.start === nameSpan.start)),
-    );
+    found.push(...names.filter(({ nameSpan }) => !dotted.has(nameSpan.start)));
   }
   found.push(...below(view));
   return found;
@@ -47,20 +46,25 @@ function isLine(text: string, at: number, verb: string, context: Context): boole
   if (context.area === "requirements" && !/^(?:this|the|you)(?:\s|$)/u.test(before) && before !== "")
     return false;
   if (!verb.startsWith("report")) return isPassive(before, verb);
-  if (othersBefore.test(before)) return false;
+  if (othersBefore.test(before) && before !== "they") return false;
   if (verb.startsWith("reports")) return isSubject(before);
   if (verb.startsWith("reporting")) {
     return (
       before === "" || /[,(:–—-]$/u.test(before) || (roleBefore.test(before) && !papersBefore.test(before))
     );
   }
+  // “Report to the Head of Delivery on a weekly basis the status of …” is a duty, not a line.
+  if (before === "") return !informing.test(text.slice(at + verb.length, sentence.end));
   return (
-    before === "" ||
+    before === "they" ||
     /(?:^|\s)(?:you|will|you['’]ll|would|i|shall|to)$/u.test(before) ||
     /^(?:they|you|she|he|it)\s.*\sand$/u.test(before) ||
     isPluralTitle(before, context)
   );
 }
+
+const informing =
+  /(?:^|[^a-z])(?:weekly|monthly|quarterly|daily|every|status|progress|regular(?:ly)?|any|all|findings|issues|results|on the)(?![a-z])/u;
 
 /** Somebody else's line: “all report to …”, “the team that reports to …”. */
 const othersBefore =
@@ -97,15 +101,10 @@ function isPassive(before: string, verb: string): boolean {
 }
 
 /** “Data Scientists are part of … and report to”: the subject is the role itself, in the plural. */
-function isPluralTitle(before: string, context: Context): boolean {
-  const head = /^\W*((?:[a-z]+\s){0,2}[a-z]+)s\s/u.exec(before)?.[1] ?? "";
-  return (
-    head.length > 3 &&
-    context.title !== "" &&
-    (head.includes(context.title) ||
-      context.title.includes(head) ||
-      context.title.split(" ")[0] === head.split(" ")[0])
-  );
+function isPluralTitle(before: string, { title }: Context): boolean {
+  if (title.length < 4) return false;
+  const head = /^(?:our|the|all)?\s*((?:[a-z&,]+\s){0,4}?[a-z]+)s(?:\s|$)/u.exec(before)?.[1]?.trim() ?? "";
+  return head.length > 3 && (title.includes(head) || head.includes(title) || before.includes(`${title}s`));
 }
 
 /** The superior at `at`, alternatives behind “or”, and a second one behind “and the”. */

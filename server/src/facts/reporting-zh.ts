@@ -166,20 +166,27 @@ const peers: Telling = {
 export function readReportingChinese(view: View, context: Context): readonly Unplaced<RoleReference>[] {
   if (!han.test(view.text) || isElsewhere(context)) return [];
   const found: Unplaced<RoleReference>[] = [];
-  for (const telling of tellings) {
-    for (const reference of told(view, context, telling))
-      if (!found.some((other) => overlapping(other, reference))) found.push(reference);
+  for (const telling of tellings) found.push(...told(view, context, telling));
+  found.push(...unnamed(view, context));
+  return withoutOverlaps(found);
+}
+
+/** Of two readings of one name the one told first in the table counts. The sort is stable. */
+function withoutOverlaps(found: readonly Unplaced<RoleReference>[]): readonly Unplaced<RoleReference>[] {
+  if (found.length < 2) return found;
+  const order = found.map((reference, index) => ({ reference, index }));
+  order.sort((a, b) => a.reference.nameSpan.start - b.reference.nameSpan.start || a.index - b.index);
+  const kept: { readonly reference: Unplaced<RoleReference>; readonly index: number }[] = [];
+  for (const entry of order) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || last.reference.nameSpan.end <= entry.reference.nameSpan.start) kept.push(entry);
+    else if (entry.index < last.index) kept[kept.length - 1] = entry;
   }
-  for (const reference of unnamed(view, context))
-    if (!found.some((other) => overlapping(other, reference))) found.push(reference);
-  return found;
+  return kept.map(({ reference }) => reference);
 }
 
 const han = /[\u4e00-\u9fff]/u;
 const tellings = [...superiors, ...reports, peers];
-
-const overlapping = (a: Unplaced<RoleReference>, b: Unplaced<RoleReference>): boolean =>
-  a.nameSpan.start < b.nameSpan.end && b.nameSpan.start < a.nameSpan.end;
 
 /** What somebody must be able to do (“能向高管汇报”) is no line, nor is what the company or a benefit does. */
 const isElsewhere = (context: Context): boolean =>

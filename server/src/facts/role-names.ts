@@ -30,35 +30,51 @@ export function readNames(
   options: ListOptions,
 ): readonly Unplaced<RoleReference>[] {
   const found: Unplaced<RoleReference>[] = [];
+  let group: Group | null = null;
+  const close = (): void => {
+    if (group !== null) found.push(asOne(view, group));
+    group = null;
+  };
   for (const part of splitNames(view, start, end, options.relation)) {
-    const joined =
-      part.join === "or" && options.relation === "reportsTo" ? found[found.length - 1] : undefined;
     const references = fromPart(view, part, options);
-    const [first, ...more] = references;
-    if (joined === undefined || first === undefined || joined.generic !== first.generic) {
-      found.push(...references);
-      continue;
+    const [first] = references;
+    if (first === undefined) continue;
+    const head: Group | null = group;
+    if (part.join === "or" && options.relation === "reportsTo" && head !== null && references.length === 1) {
+      if (head.references[0]?.generic === first.generic) {
+        head.references.push(first);
+        head.end = part.end;
+        continue;
+      }
     }
-    found[found.length - 1] = {
-      ...joined,
-      alternatives: [
-        ...joined.alternatives,
-        { name: first.name, span: first.nameSpan },
-        ...first.alternatives,
-      ],
-      span: { start: joined.span.start, end: first.span.end },
-      text: `${joined.text}${view.cased.slice(textEnd(view, joined), part.start)}${first.text}`.trim(),
-    };
-    found.push(...more);
+    close();
+    if (references.length === 1) group = { references: [first], start: part.start, end: part.end };
+    else found.push(...references);
   }
+  close();
   return found;
 }
 
-/** The view offset where a reference's words ended; joined texts only need what stood between. */
-const textEnd = (view: View, reference: Unplaced<RoleReference>): number => {
-  const at = view.cased.indexOf(reference.text);
-  return at < 0 ? view.cased.length : at + reference.text.length;
-};
+/** A superior and the alternatives behind “or”. */
+interface Group {
+  readonly references: Unplaced<RoleReference>[];
+  readonly start: number;
+  end: number;
+}
+
+function asOne(view: View, { references, start, end }: Group): Unplaced<RoleReference> {
+  const [first, ...others] = references as [Unplaced<RoleReference>, ...Unplaced<RoleReference>[]];
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    alternatives: [
+      ...first.alternatives,
+      ...others.flatMap(({ name, nameSpan, alternatives }) => [{ name, span: nameSpan }, ...alternatives]),
+    ],
+    span: view.source(start, end),
+    text: view.cased.slice(start, end).trim(),
+  };
+}
 
 function fromPart(view: View, part: Part, options: ListOptions): readonly Unplaced<RoleReference>[] {
   const name = trimName(view, part.start, part.bracket?.start ?? part.end);

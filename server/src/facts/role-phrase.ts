@@ -1,5 +1,6 @@
 import { isCapital, isDigit, isLetter } from "./chars.ts";
 import type { View } from "./plain-text.ts";
+import { linkFrom } from "./plain-text.ts";
 import { isBareRank, looksLikeRole } from "./role-heads.ts";
 
 /** A role named in an English sentence: where its name stands. */
@@ -9,14 +10,14 @@ export interface Phrase {
 }
 
 const articles =
-  /^\s*(?:(?:either|both|directly|functionally|administratively)\s+)?(?:(?:the|an?|our|your|their|its|his|her|one of our|one of the)\s+)*(?:(?:position|role|office) of (?:the )?)?/iu;
+  /^\s*(?:(?:either|both|directly|functionally|administratively)\s+)?(?:(?:the|an?|our|your|their|its|his|her|one of (?:our|the|its|[a-z]+))\s+)*(?:(?:position|role|office) of (?:the )?)?/iu;
 
 /** The role whose name begins at or right behind `at`: “the VP of Sales”, “[Sr. Manager, Billing](…)”, “a store manager”. */
 export function phraseAt(view: View, at: number, end: number): Phrase | null {
   const lead = articles.exec(view.cased.slice(at, at + 48))?.[0].length ?? 0;
   const start = skipMarks(view.cased, at + lead, end);
-  const link = view.links.find((candidate) => candidate.start >= start && candidate.start <= start + 1);
-  if (link !== undefined) return fromLink(view, start, link.end, end);
+  const link = linkFrom(view, start) ?? linkFrom(view, start + 1);
+  if (link !== null) return fromLink(view, start, link.end, end);
   const capital = isCapital(view.cased.charCodeAt(start)) || isDigit(view.cased.charCodeAt(start));
   const last = capital ? capitalised(view, start, end) : lowercase(view, start, end);
   if (last === null) return null;
@@ -137,9 +138,14 @@ function behind(view: View, start: number, at: number, end: number): { at: numbe
   const name = cased.slice(start, at);
   const first = name.includes(",") ? name.slice(0, name.indexOf(",")) : name;
   const listed = isAnd(word.text) && name.includes(",") && isBareRank(first);
+  // “Head of Product, Analysis and Innovation”: the comma lists fields, as the “and” behind it shows.
+  if (fieldList.test(first) && listsOn.test(cased.slice(at, at + 80))) return { at: at + 1 };
   if (!isBareRank(first) || !(startsCapital(word.text) || listed)) return null;
   return { at: at + 1 };
 }
+
+const fieldList = /\b(?:Head|Director|VP|SVP|EVP|President|Manager|Chief|Lead) of [A-Z&]/u;
+const listsOn = /^(?:,\s+[A-Z][\w&’'-]*(?:\s+[A-Z][\w&’'-]*)*){1,3},?\s+(?:and|&)\s+[A-Z]/u;
 
 /** Small words at the end of a name in capitals that belong to it because its head is among them. */
 function lowerTail(view: View, start: number, last: number, word: Word, end: number): number | null {

@@ -235,6 +235,15 @@ describe("lines told in English", () => {
     ],
     ["You will report to your manager.", "reportsTo: manager generic"],
     [
+      "Reporting to the Head of Product, Analysis and Innovation, you lead",
+      "reportsTo: Head of Product, Analysis and Innovation",
+    ],
+    ["Reporting to one of four Area Managers, you sell", "reportsTo: Area Managers"],
+    [
+      "They report to the Executive Director for Delivery who is their line manager.",
+      "reportsTo: Executive Director for Delivery",
+    ],
+    [
       "Direct reports include the Support Lead, QA Manager and two Trainers.",
       "directReports: Support Lead",
       "directReports: QA Manager",
@@ -259,6 +268,7 @@ describe("lines told in English", () => {
     "Conduct weekly 1:1s with each direct report",
     "Build and manage a distributed team of direct reports.",
     "Is responsible to customers",
+    "Report to the Head of Delivery on a weekly basis the status of risks",
   ])("silent: %s", (text) => {
     expect(told(text, place("responsibilities", { language: "en" }))).toEqual([]);
   });

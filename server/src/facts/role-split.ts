@@ -1,5 +1,6 @@
 import type { RoleRelation } from "./fact.ts";
 import type { View } from "./plain-text.ts";
+import { linkFrom } from "./plain-text.ts";
 import { hasRoleHead, isBareRank, looksLikeRole } from "./role-heads.ts";
 
 /** One name of a list, with the bracket behind it and how it is joined to the one before. */
@@ -27,8 +28,8 @@ export function splitNames(view: View, start: number, end: number, relation: Rol
       at = closing(view.text, at, end);
       continue;
     }
-    const link = view.links.find((candidate) => candidate.start === at && candidate.end <= end);
-    if (link !== undefined) {
+    const link = linkFrom(view, at);
+    if (link !== null && link.end <= end) {
       at = link.end;
       continue;
     }

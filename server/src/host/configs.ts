@@ -16,7 +16,8 @@ export interface Configs {
   settingsFor: SettingsFor;
   /** Globs of further role files, of all configs. */
   include(): readonly string[];
-  isRole(uri: string): boolean;
+  /** True for a role file; `root` is the workspace folder it is in, where no config file says more. */
+  isRole(uri: string, root: string): boolean;
 }
 
 const words = createVocabulary();
@@ -49,19 +50,26 @@ export function createConfigs(): Configs {
     nearest,
     settingsFor: (uri, language) => settings(uri, language),
     include: () => [...new Set([...files.values()].flatMap((file) => [...includeGlobs(file)]))],
-    isRole(uri) {
+    isRole(uri, root) {
       const config = nearest(uri);
-      const folder = config === null ? "" : folderOf(config.uri);
+      const folder = config === null ? `${root}/` : folderOf(config.uri);
       const known = selections.get(folder) ?? roleFiles(config);
       selections.set(folder, known);
-      return known(decoded(uri.slice(folder.length)).replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\//i, ""));
+      return known(
+        decoded(uri.startsWith(folder) ? uri.slice(folder.length) : uri.slice(uri.lastIndexOf("/") + 1)),
+      );
     },
   };
 }
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/") + 1);
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** Today where the user is, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
 
 function decoded(path: string): string {
   try {

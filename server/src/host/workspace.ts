@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
 import { type Checker, createChecker } from "../check/checker.ts";
+import { configFindings } from "../check/config-findings.ts";
 import { configFileName } from "../config/config-file.ts";
 import { createExtractor } from "../facts/extractor.ts";
 import { diagnostic } from "../features/diagnostic.ts";
@@ -8,7 +9,6 @@ import { createSession, type Session } from "../organisation/session.ts";
 import { readDocument } from "../surface/reading.ts";
 import { indexLines } from "../text/lines.ts";
 import type { Language } from "../vocabulary/language.ts";
-import { configFindings } from "./config-findings.ts";
 import { type Configs, createConfigs } from "./configs.ts";
 import type { Platform } from "./platform.ts";
 import { createPublisher } from "./publisher.ts";
@@ -118,7 +118,7 @@ export function createWorkspace({
     scheduler.soon(uri, () => publishConfig(uri));
     void index();
   };
-  const isOurs = (uri: string): boolean => configs.isRole(uri);
+  const isOurs = (uri: string): boolean => configs.isRole(uri, rootOf(uri));
 
   async function index(): Promise<void> {
     const found = await platform.find([...roots], configs.include());

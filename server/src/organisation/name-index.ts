@@ -10,7 +10,7 @@ import { fileTopic, stemTopic } from "./topics.ts";
 export interface Scope {
   readonly roles: ReadonlySet<string>;
   /** Roles by each of their names; codes are names too. */
-  readonly declarers: Pick<MultiMap, "get" | "keys">;
+  readonly declarers: Pick<MultiMap, "get" | "has" | "keys">;
   /** Roles by each name they mention, whether anybody bears it or not. */
   readonly mentioners: Pick<MultiMap, "get">;
 }

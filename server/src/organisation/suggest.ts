@@ -2,7 +2,7 @@ import type { ScopedName } from "./index-change.ts";
 import type { IndexedRole } from "./indexed-role.ts";
 import { isCodeName } from "./keys.ts";
 import type { NameIndex } from "./name-index.ts";
-import { type Near, nearest, nearestOf } from "./nearness.ts";
+import { createNameList, type NameList, type Near, nearest } from "./nearness.ts";
 import type { Reader } from "./reader.ts";
 import type { Naming } from "./settings.ts";
 import type { Recorder } from "./topics.ts";
@@ -19,26 +19,41 @@ export interface NearNames {
 /** Answers kept for each organisation. */
 const mostRemembered = 10_000;
 
+interface KnownNames {
+  readonly names: NameList;
+  readonly answers: Map<string, readonly Near[]>;
+}
+
 export function createNearNames(index: NameIndex): NearNames {
-  const known = new Map<string, Map<string, readonly Near[]>>();
+  /** Organisations that were asked about. */
+  const known = new Map<string, KnownNames>();
+
+  const knownIn = (scope: string): KnownNames => {
+    const before = known.get(scope);
+    if (before !== undefined) return before;
+    const keys = [...(index.scope(scope)?.declarers.keys() ?? [])].filter((key) => !isCodeName(key));
+    const names: KnownNames = { names: createNameList(keys), answers: new Map() };
+    known.set(scope, names);
+    return names;
+  };
+
   return {
     of(scope, key) {
-      const answers = known.get(scope) ?? new Map<string, readonly Near[]>();
-      known.set(scope, answers);
-      const before = answers.get(key);
-      if (before !== undefined) return before;
-      const found = nearestOf(key, titlesAndAliases(index, scope));
+      const { names, answers } = knownIn(scope);
+      const found = answers.get(key) ?? names.nearest(key);
       if (answers.size < mostRemembered) answers.set(key, found);
       return found;
     },
-    changed(names) {
-      for (const { scope } of names) known.delete(scope);
+    changed(changes) {
+      for (const { scope, key } of changes) {
+        const inScope = known.get(scope);
+        if (inScope === undefined) continue;
+        inScope.answers.clear();
+        if (index.scope(scope)?.declarers.has(key)) inScope.names.add(key);
+        else inScope.names.delete(key);
+      }
     },
   };
-}
-
-function* titlesAndAliases(index: NameIndex, scope: string): Iterable<string> {
-  for (const key of index.scope(scope)?.declarers.keys() ?? []) if (!isCodeName(key)) yield key;
 }
 
 /**
@@ -56,10 +71,9 @@ export function suggestions(
   const wanted = keyOf(name);
   record(suggestTopic(scope, wanted));
   const inside = names.of(scope, wanted);
-  const outside = nearestOf(wanted, external.keys()).filter(({ key }) =>
-    inside.every((near) => near.key !== key),
-  );
-  const words = nearest([...inside, ...outside]).map(
+  const outside = createNameList(external.keys()).nearest(wanted);
+  const both = new Map([...outside, ...inside].map((near) => [near.key, near]));
+  const words = nearest([...both.values()]).map(
     ({ key }) => written(key, reader.rolesCalled(scope, key)) ?? external.get(key) ?? key,
   );
   return [...new Set(words)];

@@ -4,10 +4,10 @@ import type { FieldMatch } from "../vocabulary/vocabulary.ts";
 import type { FrontMatterReading } from "./front-matter.ts";
 import type { ReadOptions } from "./surface.ts";
 import { readTomlPairs, type TomlPair } from "./toml.ts";
+import type { ReadField } from "./yaml/field.ts";
 import { fieldOfKey } from "./yaml/keys.ts";
 import { languageOfTag } from "./yaml/language-map.ts";
 import { partName } from "./yaml/parts.ts";
-import type { ReadField } from "./yaml/field.ts";
 
 /** The fields of TOML front matter (`+++`): keys with texts, numbers, dates, flags and lists of them. */
 export function readTomlFields(text: string, block: Span, { vocabulary }: ReadOptions): FrontMatterReading {
@@ -60,5 +60,7 @@ function fieldOf(pair: TomlPair, { id, part }: FieldMatch): ReadField {
 function canonicalKeys(data: unknown, rename: (key: string) => string): unknown {
   if (Array.isArray(data)) return data.map((entry) => canonicalKeys(entry, rename));
   if (typeof data !== "object" || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [rename(key), canonicalKeys(value, rename)]));
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [rename(key), canonicalKeys(value, rename)]),
+  );
 }

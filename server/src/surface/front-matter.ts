@@ -1,13 +1,12 @@
 import type { Field, Problem, RoleKind } from "../role/role.ts";
 import type { Span } from "../text/span.ts";
-import { isFieldId } from "../vocabulary/fields.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { readTomlFields } from "./front-matter-toml.ts";
 import { isValidField, validateFields } from "./schema.ts";
 import { statedKind } from "./stated.ts";
 import type { ReadOptions } from "./surface.ts";
-import { readYamlFields } from "./yaml/front-matter.ts";
 import type { ReadField } from "./yaml/field.ts";
+import { readYamlFields } from "./yaml/front-matter.ts";
 
 /** What front matter says. All spans are offsets into the whole text. */
 export interface FrontMatter {
@@ -36,8 +35,14 @@ export interface FrontMatterReading {
  * Reads the front matter of a Markdown file. `block` is what stands between the `---` (or `+++`) lines. Never
  * throws. Keys we do not know are left to whom they belong to: site generators have many.
  */
-export function readFrontMatter(text: string, block: Span, format: "yaml" | "toml", options: ReadOptions): FrontMatter {
-  const reading = format === "yaml" ? readYamlFields(text, block, options) : readTomlFields(text, block, options);
+export function readFrontMatter(
+  text: string,
+  block: Span,
+  format: "yaml" | "toml",
+  options: ReadOptions,
+): FrontMatter {
+  const reading =
+    format === "yaml" ? readYamlFields(text, block, options) : readTomlFields(text, block, options);
   const ours = reading.fields.filter(({ field }) => isOurs(text, field));
   const keys = new Map(ours.map(({ field, keys }) => [field, keys]));
   const fields = ours.map(({ field }) => field);
@@ -45,7 +50,10 @@ export function readFrontMatter(text: string, block: Span, format: "yaml" | "tom
   const broken = reading.problems.filter(({ rule }) => rule === "document/syntax").map(({ span }) => span);
   return {
     fields,
-    problems: [...reading.problems, ...validateFields(text, fields, (field) => keys.get(field) ?? [], broken)],
+    problems: [
+      ...reading.problems,
+      ...validateFields(text, fields, (field) => keys.get(field) ?? [], broken),
+    ],
     complete: reading.complete,
     comments: reading.comments,
     ...(kind ? { kind } : {}),
@@ -54,10 +62,14 @@ export function readFrontMatter(text: string, block: Span, format: "yaml" | "tom
 }
 
 /**
- * `status: draft` or `published: true` are a site generator's, though `status` and `published` may also name
- * fields of ours: one English word that is not the field's own key only counts when its value fits.
+ * `status: draft`, `appointment type: perm` or `published: true` are a site generator's, though these words may
+ * also name fields of ours: an English name that is not the field's own key only counts when its value fits.
+ * `aliases` with paths are old addresses of a page.
  */
 function isOurs(text: string, field: Field): boolean {
+  if (field.id === "aliases" && field.values.every(({ value }) => /^(\/|https?:)/.test(value))) return false;
   const key = text.slice(field.keySpan.start, field.keySpan.end);
-  return isFieldId(key) || !/^[a-z]+$/i.test(key) || key.toLowerCase() === field.id.toLowerCase() || isValidField(field);
+  if (!/^[\x20-\x7e]+$/.test(key)) return true;
+  const letters = key.toLowerCase().replace(/[^a-z]/g, "");
+  return letters === field.id.toLowerCase() || isValidField(field);
 }

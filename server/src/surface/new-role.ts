@@ -11,7 +11,7 @@ const always: readonly SectionId[] = ["summary", "responsibilities"];
 /** The text of a new role file: what is known filled in, the sections the preset asks for with sample lines. */
 export function newRole(draft: RoleDraft, required: readonly SectionId[], vocabulary: Vocabulary): string {
   const ids = [...new Set([...always, ...required])]
-    .filter((id) => id !== "basic" && id !== "relationships")
+    .filter((id) => id !== "basic")
     .sort((a, b) => sectionOrder(a) - sectionOrder(b));
   return draft.format === "yaml" ? yamlText(draft, ids) : markdownText(draft, ids, vocabulary);
 }

@@ -82,15 +82,13 @@ const causeOf =
     const path = pathOf(instancePath, data);
     switch (keyword) {
       case "additionalProperties":
-        return [{ kind: "unknown-key", path, key: String(params["additionalProperty"]) }];
+        return [{ kind: "unknown-key", path, key: String(params.additionalProperty) }];
       case "required":
-        return [{ kind: "missing-key", path, key: String(params["missingProperty"]) }];
+        return [{ kind: "missing-key", path, key: String(params.missingProperty) }];
       case "enum":
-        return [
-          { kind: "choice", path, choices: (params["allowedValues"] as readonly unknown[]).map(String) },
-        ];
+        return [{ kind: "choice", path, choices: (params.allowedValues as readonly unknown[]).map(String) }];
       case "minimum":
-        return [{ kind: "minimum", path, limit: Number(params["limit"]) }];
+        return [{ kind: "minimum", path, limit: Number(params.limit) }];
       case "minItems":
       case "maxItems":
         return [{ kind: "length", path }];

@@ -29,12 +29,10 @@ export function readDate(words: string): ReadDate | null {
   for (const form of forms) {
     const groups = form.exec(text)?.groups;
     if (!groups) continue;
-    const year = groups["roc"] ? Number(groups["roc"]) + republic : Number(groups["y"]);
-    const month = groups["name"]
-      ? months.indexOf(groups["name"].slice(0, 3).toLowerCase()) + 1
-      : Number(groups["m"]);
-    const day = Number(groups["d"]);
-    if (groups["name"] && month === 0) return null;
+    const year = groups.roc ? Number(groups.roc) + republic : Number(groups.y);
+    const month = groups.name ? months.indexOf(groups.name.slice(0, 3).toLowerCase()) + 1 : Number(groups.m);
+    const day = Number(groups.d);
+    if (groups.name && month === 0) return null;
     const iso = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
     return { iso, exists: exists(year, month, day) };
   }

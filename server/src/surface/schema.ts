@@ -1,6 +1,6 @@
 import { validateRole } from "../generated/validate-role.js";
 import type { Field, Problem } from "../role/role.ts";
-import { overlaps, slice, type Span } from "../text/span.ts";
+import { overlaps, type Span, slice } from "../text/span.ts";
 import { fieldTypes } from "../vocabulary/fields.ts";
 import { type DataPath, rootCauses, type SchemaCause } from "./schema-causes.ts";
 import { readDate } from "./schema-date.ts";

@@ -1,6 +1,6 @@
 import type { FieldValue } from "../role/role.ts";
 import type { Span } from "../text/span.ts";
-import { bareData, unescapeToml } from "./toml-scalar.ts";
+import { bareData, readTomlString, type TomlString } from "./toml-scalar.ts";
 
 /** One `key = value`. Keys below a `[table]` are one pair, the table's. */
 export interface TomlPair {
@@ -79,7 +79,15 @@ export function readTomlPairs(text: string, block: Span): TomlReading {
     if (name === undefined) table = null;
     else {
       const keySpan = { start: at + 1, end: at + 1 + name.length };
-      table = { key: name, keySpan, valueSpan: { start: end, end }, valueEnd: end, values: [], data: {}, keys: [] };
+      table = {
+        key: name,
+        keySpan,
+        valueSpan: { start: end, end },
+        valueEnd: end,
+        values: [],
+        data: {},
+        keys: [],
+      };
       pairs.push(table);
     }
     at = end;
@@ -108,7 +116,10 @@ export function readTomlPairs(text: string, block: Span): TomlReading {
       return true;
     }
     put(table.data, key.words, value.data);
-    table.valueSpan = { start: table.keys.length === 0 ? key.span.start : table.valueSpan.start, end: value.end };
+    table.valueSpan = {
+      start: table.keys.length === 0 ? key.span.start : table.valueSpan.start,
+      end: value.end,
+    };
     table.valueEnd = value.end;
     table.values.push(...values);
     table.keys.push({ path: [key.words], span: key.span }, ...keys);
@@ -118,7 +129,7 @@ export function readTomlPairs(text: string, block: Span): TomlReading {
   function readKey(): { readonly words: string; readonly span: Span } | null {
     const quote = text.charAt(at);
     if (quote === '"' || quote === "'") {
-      const quoted = readString(quote);
+      const quoted = readString();
       return quoted === null ? null : { words: quoted.value, span: quoted.words };
     }
     const start = at;
@@ -126,12 +137,17 @@ export function readTomlPairs(text: string, block: Span): TomlReading {
     return at === start ? null : { words: text.slice(start, at), span: { start, end: at } };
   }
 
-  function readValue(path: Path, values: FieldValue[], keys: { path: Path; span: Span }[], depth: number): Value | null {
+  function readValue(
+    path: Path,
+    values: FieldValue[],
+    keys: { path: Path; span: Span }[],
+    depth: number,
+  ): Value | null {
     if (depth > deepest) return null;
     const start = at;
     const char = text.charAt(at);
     if (char === '"' || char === "'") {
-      const found = readString(char);
+      const found = readString();
       if (found === null) return null;
       values.push({ value: found.value, span: found.words, path });
       return { data: found.value, words: found.words, end: at };
@@ -147,7 +163,12 @@ export function readTomlPairs(text: string, block: Span): TomlReading {
     return data === undefined ? null : { data, words: span, end: at };
   }
 
-  function readList(path: Path, values: FieldValue[], keys: { path: Path; span: Span }[], depth: number): Value | null {
+  function readList(
+    path: Path,
+    values: FieldValue[],
+    keys: { path: Path; span: Span }[],
+    depth: number,
+  ): Value | null {
     const start = at++;
     const data: unknown[] = [];
     for (;;) {
@@ -165,7 +186,12 @@ export function readTomlPairs(text: string, block: Span): TomlReading {
     return { data, words: { start, end: at }, end: at };
   }
 
-  function readInline(path: Path, values: FieldValue[], keys: { path: Path; span: Span }[], depth: number): Value | null {
+  function readInline(
+    path: Path,
+    values: FieldValue[],
+    keys: { path: Path; span: Span }[],
+    depth: number,
+  ): Value | null {
     const start = at++;
     const data: Record<string, unknown> = {};
     for (;;) {
@@ -189,22 +215,10 @@ export function readTomlPairs(text: string, block: Span): TomlReading {
     return { data, words: { start, end: at }, end: at };
   }
 
-  /** A quoted text; three quotes span lines. */
-  function readString(quote: string): { readonly value: string; readonly words: Span } | null {
-    const long = text.startsWith(quote.repeat(3), at);
-    const open = long ? 3 : 1;
-    const start = at + open;
-    let end = start;
-    const limit = long ? block.end : lineEnd(at);
-    while (end < limit) {
-      if (text.charAt(end) === "\\" && quote === '"') end += 2;
-      else if (text.startsWith(quote.repeat(open), end)) break;
-      else end++;
-    }
-    if (end >= limit) return null;
-    at = end + open;
-    const raw = text.slice(start, end);
-    return { value: quote === '"' ? unescapeToml(raw) : raw, words: { start, end } };
+  function readString(): TomlString | null {
+    const found = readTomlString(text, at, lineEnd(at), block.end);
+    if (found) at = found.end;
+    return found;
   }
 
   /** After a value only a comment may follow on its line. */

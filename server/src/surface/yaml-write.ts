@@ -26,7 +26,12 @@ export interface FieldWriteContext {
  * The edits of a YAML role file. None for a role whose YAML is broken: what is not understood is not written to.
  * See `Surface.write`.
  */
-export function writeYaml(document: RoleDocument, role: number, intents: readonly Intent[], vocabulary: Vocabulary): TextEdit[] {
+export function writeYaml(
+  document: RoleDocument,
+  role: number,
+  intents: readonly Intent[],
+  vocabulary: Vocabulary,
+): TextEdit[] {
   const { text, roles } = document;
   const asked = new Map<number, Intent[]>();
   for (const intent of intents) {
@@ -49,7 +54,12 @@ export function writeYaml(document: RoleDocument, role: number, intents: readonl
  * The edits of the field intents (`setField`, `addToField`, `removeField`, `replaceSpan`) in the YAML block of
  * front matter; other intents are not for it. `block` is what stands between the `---` lines.
  */
-export function writeYamlFields(text: string, block: Span, intents: readonly Intent[], context: FieldWriteContext): TextEdit[] {
+export function writeYamlFields(
+  text: string,
+  block: Span,
+  intents: readonly Intent[],
+  context: FieldWriteContext,
+): TextEdit[] {
   const { documents } = parseYaml(text, block);
   const [document] = documents;
   if (!document || documents.length > 1 || document.errors.length > 0) return [];
@@ -57,10 +67,20 @@ export function writeYamlFields(text: string, block: Span, intents: readonly Int
   if (!sheet) return [];
   const fieldIntents = intents.filter(({ kind }) => fieldKinds.has(kind));
   const edits = sheetEdits(sheet, fieldIntents, context.fields, []);
-  return checked(text, edits, (after) => parseYaml(after, { start: block.start, end: block.end + after.length - text.length }).documents);
+  return checked(
+    text,
+    edits,
+    (after) =>
+      parseYaml(after, { start: block.start, end: block.end + after.length - text.length }).documents,
+  );
 }
 
-const fieldKinds: ReadonlySet<Intent["kind"]> = new Set(["setField", "addToField", "removeField", "replaceSpan"]);
+const fieldKinds: ReadonlySet<Intent["kind"]> = new Set([
+  "setField",
+  "addToField",
+  "removeField",
+  "replaceSpan",
+]);
 
 /** Index of the role an intent changes, null when it is another document's or no edit of one. */
 function targetOf({ uri, roles }: RoleDocument, role: number, intent: Intent): number | null {
@@ -69,7 +89,12 @@ function targetOf({ uri, roles }: RoleDocument, role: number, intent: Intent): n
   return intent.target.uri === uri && intent.target.role < roles.length ? intent.target.role : null;
 }
 
-function sheetEdits(sheet: Sheet, intents: readonly Intent[], fields: readonly Field[], sections: readonly Section[]): TextEdit[] {
+function sheetEdits(
+  sheet: Sheet,
+  intents: readonly Intent[],
+  fields: readonly Field[],
+  sections: readonly Section[],
+): TextEdit[] {
   const edits: TextEdit[] = [];
   const newSections: NewSection[] = [];
   const items = new Map<number, string[]>();
@@ -110,33 +135,48 @@ function sheetEdits(sheet: Sheet, intents: readonly Intent[], fields: readonly F
         break;
     }
   }
-  for (const [field, value] of values) edits.push(...setField(sheet, field, withAdditions(value, additions.get(field) ?? [])));
-  for (const [field, added] of additions) if (!values.has(field)) edits.push(...addToField(sheet, field, added));
+  for (const [field, value] of values)
+    edits.push(...setField(sheet, field, withAdditions(value, additions.get(field) ?? [])));
+  for (const [field, added] of additions)
+    if (!values.has(field)) edits.push(...addToField(sheet, field, added));
   for (const [section, texts] of items) edits.push(...addSectionItems(sheet, sections[section], texts));
   edits.push(...addSections(sheet, sections, newSections));
   return edits;
 }
 
-function withAdditions(value: string | readonly string[], added: readonly string[]): string | readonly string[] {
+function withAdditions(
+  value: string | readonly string[],
+  added: readonly string[],
+): string | readonly string[] {
   if (added.length === 0) return value;
   const list = typeof value === "string" ? [value] : value;
   return [...list, ...added.filter((entry) => !list.includes(entry))];
 }
 
 /** Edits that do not overlap and after which the YAML is as whole as before; none otherwise. */
-function checked(text: string, edits: readonly TextEdit[], read: (after: string) => readonly YamlDocument[]): TextEdit[] {
+function checked(
+  text: string,
+  edits: readonly TextEdit[],
+  read: (after: string) => readonly YamlDocument[],
+): TextEdit[] {
   const apart = withoutOverlaps(edits);
   if (apart.length === 0) return [];
-  const broken = read(applyEdits(text, apart)).some(({ errors }) => errors.length > 0);
-  return broken && !read(text).some(({ errors }) => errors.length > 0) ? [] : apart;
+  return faults(read(applyEdits(text, apart))) > faults(read(text)) ? [] : apart;
 }
+
+/** Errors, and aliases whose anchor is gone. */
+const faults = (documents: readonly YamlDocument[]): number =>
+  documents.reduce((sum, { errors, lostAliases }) => sum + errors.length + lostAliases, 0);
 
 /** Of two edits of the same words the earlier asked for counts. */
 function withoutOverlaps(edits: readonly TextEdit[]): TextEdit[] {
   const kept: TextEdit[] = [];
   for (const edit of edits) {
     const { start, end } = edit.span;
-    const clash = kept.some(({ span }) => (start < span.end && span.start < end) || (start === end && span.start < start && start < span.end));
+    const clash = kept.some(
+      ({ span }) =>
+        (start < span.end && span.start < end) || (start === end && span.start < start && start < span.end),
+    );
     if (!clash && (start < end || edit.newText !== "")) kept.push(edit);
   }
   return sortEdits(kept);

@@ -1,6 +1,6 @@
 import type { Problem, Role, RoleDocument, Section } from "../role/role.ts";
 import { indexLines } from "../text/lines.ts";
-import { slice, type Span } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import type { ReadOptions, Surface } from "./surface.ts";
 import { sentences } from "./yaml/messages.ts";
 import { parseYaml } from "./yaml/parse.ts";

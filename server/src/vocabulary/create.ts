@@ -1,5 +1,3 @@
-import { fieldWords } from "../generated/fields.ts";
-import { sectionWords } from "../generated/sections.ts";
 import { cached } from "./cached.ts";
 import { fieldNames, findField } from "./field-lookup.ts";
 import { fieldKeyOf, hasHan, keyOf } from "./keys.ts";
@@ -10,6 +8,7 @@ import { roleKeys } from "./role-key.ts";
 import { sectionLookup } from "./section-lookup.ts";
 import { companySections, sectionNames } from "./section-names.ts";
 import type { SectionId } from "./sections.ts";
+import { fieldWords, sectionWords } from "./tables.ts";
 import type { CompanyWords, FieldMatch, Vocabulary } from "./vocabulary.ts";
 import type { JoinedNames } from "./word-tables.ts";
 

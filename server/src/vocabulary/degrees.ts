@@ -1,5 +1,5 @@
-import { degreeWords } from "../generated/degrees.ts";
 import { keyOf } from "./keys.ts";
+import { degreeWords } from "./tables.ts";
 import type { DegreeLevel } from "./word-tables.ts";
 
 export type { DegreeLevel } from "./word-tables.ts";

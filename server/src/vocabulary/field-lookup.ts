@@ -1,9 +1,9 @@
-import { fieldWords } from "../generated/fields.ts";
 import { fieldIds } from "./fields.ts";
 import { foldSameLength } from "./fold.ts";
 import { bracketed, headingText, sameBracket } from "./heading-text.ts";
 import { keyOfFolded, keysOfJoined } from "./keys.ts";
 import { nameIndex } from "./name-index.ts";
+import { fieldWords } from "./tables.ts";
 import type { FieldMatch } from "./vocabulary.ts";
 
 const longestKey = 60;

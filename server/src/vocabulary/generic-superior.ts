@@ -1,5 +1,5 @@
-import { roleWords } from "../generated/roles.ts";
 import { keyOf } from "./keys.ts";
+import { roleWords } from "./tables.ts";
 
 const generic: ReadonlySet<string> = new Set(roleWords.generic.map(keyOf));
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fieldWords } from "../generated/fields.ts";
-import { sectionWords } from "../generated/sections.ts";
 import { fieldKeyOf, keyOf, keysOfJoined, unfoldedKeyOf } from "./keys.ts";
 import { namesIn } from "./name-index.ts";
+import { fieldWords, sectionWords } from "./tables.ts";
 
 describe("keyOf", () => {
   it.each([

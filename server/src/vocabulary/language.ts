@@ -11,7 +11,7 @@ export interface Localised {
 }
 
 export const inLanguage = (text: Localised, language: Language): string =>
-  (language === "zh-TW" ? (text["zh-TW"] ?? text["zh-CN"]) : text[language]);
+  language === "zh-TW" ? (text["zh-TW"] ?? text["zh-CN"]) : text[language];
 
 /** The language of a locale as editors and shells write it: `zh-cn`, `zh_TW.UTF-8`, `zh-Hant`, `en-GB`; English for the rest. */
 export function languageOfLocale(locale: string | undefined): Language {

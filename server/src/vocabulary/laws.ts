@@ -1,6 +1,6 @@
-import { lawWords } from "../generated/laws.ts";
 import { foldSameLength } from "./fold.ts";
 import type { Language } from "./language.ts";
+import { lawWords } from "./tables.ts";
 import type { Jurisdiction, LawEntry } from "./word-tables.ts";
 
 export type { LawEntry } from "./word-tables.ts";

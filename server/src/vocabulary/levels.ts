@@ -1,9 +1,9 @@
-import { levelWords } from "../generated/levels.ts";
 import { foldSameLength } from "./fold.ts";
 import { bracketed } from "./heading-text.ts";
 import { hasHan, keyOf } from "./keys.ts";
 import type { Language } from "./language.ts";
 import { plainRoleKey } from "./role-name.ts";
+import { levelWords } from "./tables.ts";
 
 /** A role name taken apart into its ladder and its rung: 高级工程师 is 工程师 at rank 3. */
 export interface Rung {

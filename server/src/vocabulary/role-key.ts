@@ -1,8 +1,8 @@
-import { roleWords } from "../generated/roles.ts";
 import { foldSameLength } from "./fold.ts";
 import { bracketed } from "./heading-text.ts";
 import { keyOf } from "./keys.ts";
 import { longestName, plainRoleKey } from "./role-name.ts";
+import { roleWords } from "./tables.ts";
 
 /** A company's role names: canonical → others. */
 export type CompanyRoles = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
-import { roleWords } from "../generated/roles.ts";
 import { foldSameLength } from "./fold.ts";
 import { hasHan, keyOf, keyOfFolded } from "./keys.ts";
+import { roleWords } from "./tables.ts";
 
 /** Longer ones are sentences, not names: they are compared as they stand. */
 export const longestName = 120;

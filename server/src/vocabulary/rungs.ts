@@ -1,6 +1,6 @@
-import { levelWords } from "../generated/levels.ts";
 import type { Language } from "./language.ts";
 import { rungOf } from "./levels.ts";
+import { levelWords } from "./tables.ts";
 
 /** Where names without a level word stand, as `rungOf` has it. */
 const middle = 2;

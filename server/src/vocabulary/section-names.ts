@@ -1,7 +1,7 @@
-import { sectionWords } from "../generated/sections.ts";
 import { hasHan, isHan, keyOf, keyOfFolded, keysOfJoined } from "./keys.ts";
 import { nameIndex } from "./name-index.ts";
 import { isSectionId, type SectionId, sectionIds } from "./sections.ts";
+import { sectionWords } from "./tables.ts";
 
 /** What a heading is about, the main section first. */
 export type Ids = readonly [SectionId, ...SectionId[]];

@@ -1,8 +1,8 @@
-import { sectionWords } from "../generated/sections.ts";
 import { bracketed } from "./heading-text.ts";
 import { hasHan, keyOfFolded } from "./keys.ts";
 import { type Ids, type NameLookup, unbending } from "./section-names.ts";
 import type { SectionId } from "./sections.ts";
+import { sectionWords } from "./tables.ts";
 
 /**
  * Known names inside longer headings. Conservative on purpose: a wrong section silences `section/missing`, so a

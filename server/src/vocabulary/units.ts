@@ -1,5 +1,5 @@
-import { unitWords } from "../generated/units.ts";
 import { foldSameLength } from "./fold.ts";
+import { unitWords } from "./tables.ts";
 import type { BoundWord, Names, PayPeriodWord, TimeUnit } from "./word-tables.ts";
 
 /** Units, currencies, pay periods and bound words: `words/units.yaml`. Names are compared folded. */

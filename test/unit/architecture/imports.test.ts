@@ -8,7 +8,6 @@ const source = path.join(root, "server/src");
 /** Imports only point to the left. Folders in one entry stand beside each other and do not know each other. */
 const layers: readonly (readonly string[])[] = [
   ["text"],
-  ["generated"],
   ["vocabulary"],
   ["role"],
   ["facts"],
@@ -52,7 +51,12 @@ const importsOf = (file: string): readonly string[] =>
     ),
   ].map((match) => match[1] ?? "");
 
-const layerOf = (folder: string): number => layers.findIndex((layer) => layer.includes(folder));
+/** What is generated holds the vocabulary's tables and belongs to it. */
+const layerOf = (folder: string): number =>
+  layers.findIndex((layer) => layer.includes(folder === "generated" ? "vocabulary" : folder));
+
+/** `rolewright lsp` is the one place where the command line starts the server. */
+const exceptions: readonly string[] = ["cli/commands/lsp.ts → host/connection.node.ts"];
 const folderOf = (file: string): string => file.split("/")[0] ?? "";
 
 describe("imports", () => {
@@ -71,7 +75,10 @@ describe("imports", () => {
         const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
         expect(target.startsWith("../"), `${file} leaves the server: ${name}`).toBe(false);
         const other = folderOf(target);
-        if (other !== own) expect(layerOf(other), `${file} → ${name}`).toBeLessThan(layerOf(own));
+        if (other === own || exceptions.includes(`${file} → ${target}`)) continue;
+        if (own === "generated" || other === "generated")
+          expect(layerOf(other), `${file} → ${name}`).toBeLessThanOrEqual(layerOf(own));
+        else expect(layerOf(other), `${file} → ${name}`).toBeLessThan(layerOf(own));
       } else {
         const pattern = Object.keys(packages).find((key) =>
           key.endsWith("*") ? name.startsWith(key.slice(0, -1)) : name === key || name.startsWith(`${key}/`),

@@ -102,28 +102,28 @@ describe("bad input", () => {
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (parts) => {
         expectSound(parts.join(""), format);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
   test.each([
-    ["figures without end", "3年以上经验".repeat(4000)],
-    ["figures without a unit", "3-".repeat(20_000)],
-    ["open brackets", "（".repeat(20_000)],
-    ["open links", `${"[".repeat(20_000)}5年以上经验`],
-    ["commas", `5年以上${"，".repeat(20_000)}经验`],
-    ["one word", "a".repeat(50_000)],
-    ["names without end", `reports to the ${"Manager of ".repeat(5000)}`],
-    ["a list of names", `直接下级：${"客服经理、".repeat(5000)}`],
-    ["laws", "《劳动法》".repeat(5000)],
-    ["unclosed laws", "《".repeat(20_000)],
-    ["arrows", `## 职业发展\n\n${"专员→".repeat(3000)}`],
-    ["money", "15-25K·14薪".repeat(3000)],
-    ["degrees", "bachelor's or ".repeat(3000)],
-    ["unclosed templates", "{% comment %}".repeat(3000)],
-    ["digits", "1".repeat(50_000)],
-    ["numerals", `${"一二三".repeat(10_000)}年`],
-    ["line after line", "向管理层汇报\n".repeat(3000)],
+    ["figures without end", "3年以上经验".repeat(600)],
+    ["figures without a unit", "3-".repeat(4000)],
+    ["open brackets", "（".repeat(4000)],
+    ["open links", `${"[".repeat(4000)}5年以上经验`],
+    ["commas", `5年以上${"，".repeat(4000)}经验`],
+    ["one word", "a".repeat(8000)],
+    ["names without end", `reports to the ${"Manager of ".repeat(800)}`],
+    ["a list of names", `直接下级：${"客服经理、".repeat(800)}`],
+    ["laws", "《劳动法》".repeat(800)],
+    ["unclosed laws", "《".repeat(4000)],
+    ["arrows", `## 职业发展\n\n${"专员→".repeat(500)}`],
+    ["money", "15-25K·14薪".repeat(500)],
+    ["degrees", "bachelor's or ".repeat(500)],
+    ["unclosed templates", "{% comment %}".repeat(500)],
+    ["digits", "1".repeat(8000)],
+    ["numerals", `${"一二三".repeat(2000)}年`],
+    ["line after line", "向管理层汇报\n".repeat(500)],
   ])("%s", (_, text) => {
     expectSound(`# 岗位\n\n## 任职要求\n\n${text}\n`, "markdown");
   });

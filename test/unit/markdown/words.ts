@@ -1,11 +1,16 @@
 import type { Role, RoleDocument } from "../../../server/src/role/role.ts";
 import { readMarkdown } from "../../../server/src/surface/markdown/read.ts";
 import { createVocabulary } from "../../../server/src/vocabulary/create.ts";
+import type { Language } from "../../../server/src/vocabulary/language.ts";
 
 export const vocabulary = createVocabulary();
 
-export const read = (text: string): RoleDocument =>
-  readMarkdown(text, { uri: "file:///a.role.md", vocabulary });
+export const read = (text: string, language?: Language): RoleDocument =>
+  readMarkdown(text, {
+    uri: "file:///a.role.md",
+    vocabulary,
+    ...(language === undefined ? {} : { language }),
+  });
 
 /** The only role of a Markdown text. */
 export function roleOf(text: string): Role {

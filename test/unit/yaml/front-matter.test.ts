@@ -4,7 +4,10 @@ import { writeYamlFields } from "../../../server/src/surface/yaml-write.ts";
 import { applyEdits } from "../../../server/src/text/edit.ts";
 import { at, uri, valueLines, vocabulary } from "./support.ts";
 
-function readBlock(inside: string, format: "yaml" | "toml" = "yaml"): { readonly text: string; readonly found: FrontMatter } {
+function readBlock(
+  inside: string,
+  format: "yaml" | "toml" = "yaml",
+): { readonly text: string; readonly found: FrontMatter } {
   const fence = format === "yaml" ? "---" : "+++";
   const text = `${fence}\n${inside}${fence}\n\n# 客服总监\n\ntitle: 不是头部信息\n`;
   const block = { start: 4, end: 4 + inside.length };
@@ -43,7 +46,10 @@ describe("YAML front matter", () => {
   });
 
   test("what it says of the role", () => {
-    expect(readBlock("kind: 招聘启事\nlanguage: zh-TW\n").found).toMatchObject({ kind: "posting", language: "zh-TW" });
+    expect(readBlock("kind: 招聘启事\nlanguage: zh-TW\n").found).toMatchObject({
+      kind: "posting",
+      language: "zh-TW",
+    });
     const { found } = readBlock("title: A\nlanguage: ja\n");
     expect("kind" in found || "language" in found).toBe(false);
   });
@@ -72,8 +78,12 @@ describe("YAML front matter", () => {
   });
 
   test("comments that suppress", () => {
-    const { text, found } = readBlock("# rolewright-disable-next-line field/invalid: 待定\nheadcount: 若干 # 备注\n");
-    expect(found.comments.map((span) => at(text, span))).toEqual(["# rolewright-disable-next-line field/invalid: 待定"]);
+    const { text, found } = readBlock(
+      "# rolewright-disable-next-line field/invalid: 待定\nheadcount: 若干 # 备注\n",
+    );
+    expect(found.comments.map((span) => at(text, span))).toEqual([
+      "# rolewright-disable-next-line field/invalid: 待定",
+    ]);
   });
 });
 
@@ -83,11 +93,17 @@ describe("TOML front matter", () => {
     ["title = '客服总监' # 备注\nroot = true\n", ["title=客服总监", "root=true"]],
     ['aliases = ["甲", \'乙\', # 丙\n  "丁",\n]\n', ["aliases.0=甲", "aliases.1=乙", "aliases.2=丁"]],
     ['"职位名称" = "a\\nb\\u4e2d"\n', ["title=a\nb中"]],
-    ['pay = { min = 20_000, max = 30_000, currency = "CNY" }\n', ["pay.min=20_000", "pay.max=30_000", "pay.currency=CNY"]],
+    [
+      'pay = { min = 20_000, max = 30_000, currency = "CNY" }\n',
+      ["pay.min=20_000", "pay.max=30_000", "pay.currency=CNY"],
+    ],
     ['[pay]\nmin = 20000\n[params]\ntitle = "no"\n', ["pay.min=20000"]],
     ['[[menu]]\ntitle = "no"\n', []],
     ['title = """\n客服\n总监"""\ncode = "KF"\n', ["title=\n客服\n总监", "code=KF"]],
-    ["datePosted = 2026-01-05\nvalidThrough = 2026-01-05T08:00:00Z\n", ["datePosted=2026-01-05", "validThrough=2026-01-05T08:00:00Z"]],
+    [
+      "datePosted = 2026-01-05\nvalidThrough = 2026-01-05T08:00:00Z\n",
+      ["datePosted=2026-01-05", "validThrough=2026-01-05T08:00:00Z"],
+    ],
     ["", []],
   ])("%j", (inside, lines) => {
     const reading = readBlock(inside, "toml");
@@ -97,7 +113,11 @@ describe("TOML front matter", () => {
 
   test("a broken line is said, and the rest read", () => {
     const reading = readBlock('title = "客服\ncode: KF\nlevel = "P6"\nheadcount = "若干"\n', "toml");
-    expect(said(reading)).toEqual(['document/syntax title = "客服', "document/syntax code: KF", "field/invalid 若干"]);
+    expect(said(reading)).toEqual([
+      'document/syntax title = "客服',
+      "document/syntax code: KF",
+      "field/invalid 若干",
+    ]);
     expect(valueLines(reading.found.fields)).toEqual(["level=P6", "headcount=若干"]);
     expect(reading.found.complete).toBe(false);
   });
@@ -112,7 +132,10 @@ describe("writing fields of front matter", () => {
   const changed = (inside: string, ...intents: Parameters<typeof writeYamlFields>[2]): string => {
     const { text, found } = readBlock(inside);
     const block = { start: 4, end: 4 + inside.length };
-    return applyEdits(text, writeYamlFields(text, block, intents, { vocabulary, language: "zh-CN", fields: found.fields }));
+    return applyEdits(
+      text,
+      writeYamlFields(text, block, intents, { vocabulary, language: "zh-CN", fields: found.fields }),
+    );
   };
   const rest = "---\n\n# 客服总监\n\ntitle: 不是头部信息\n";
 
@@ -122,19 +145,31 @@ describe("writing fields of front matter", () => {
     ["# 备注\n", "# 备注\ndepartment: 客服部\n"],
     ["职位名称: 甲\n职级: P6\n", "职位名称: 甲\n所属部门: 客服部\n职级: P6\n"],
   ])("a new field in %j", (inside, wanted) => {
-    expect(changed(inside, { kind: "setField", field: "department", value: "客服部" })).toBe(`---\n${wanted}${rest}`);
+    expect(changed(inside, { kind: "setField", field: "department", value: "客服部" })).toBe(
+      `---\n${wanted}${rest}`,
+    );
   });
 
   test("other field intents", () => {
     const inside = "title: 甲 # 名称\naliases: [乙]\nlevel: P6\n";
-    expect(changed(inside, { kind: "addToField", field: "aliases", value: "丙" })).toBe(`---\n${inside.replace("[乙]", "[乙, 丙]")}${rest}`);
-    expect(changed(inside, { kind: "removeField", index: 2 })).toBe(`---\n${inside.replace("level: P6\n", "")}${rest}`);
+    expect(changed(inside, { kind: "addToField", field: "aliases", value: "丙" })).toBe(
+      `---\n${inside.replace("[乙]", "[乙, 丙]")}${rest}`,
+    );
+    expect(changed(inside, { kind: "removeField", index: 2 })).toBe(
+      `---\n${inside.replace("level: P6\n", "")}${rest}`,
+    );
     const span = { start: 11, end: 12 };
-    expect(changed(inside, { kind: "replaceSpan", span, text: "丁: 戊" })).toBe(`---\n${inside.replace("甲", '"丁: 戊"')}${rest}`);
+    expect(changed(inside, { kind: "replaceSpan", span, text: "丁: 戊" })).toBe(
+      `---\n${inside.replace("甲", '"丁: 戊"')}${rest}`,
+    );
   });
 
   test("section intents and broken blocks give no edits", () => {
-    expect(changed("title: A\n", { kind: "addSection", section: "legal", body: [] })).toBe(`---\ntitle: A\n${rest}`);
-    expect(changed("title: A\nrep\n", { kind: "setField", field: "title", value: "B" })).toBe(`---\ntitle: A\nrep\n${rest}`);
+    expect(changed("title: A\n", { kind: "addSection", section: "legal", body: [] })).toBe(
+      `---\ntitle: A\n${rest}`,
+    );
+    expect(changed("title: A\nrep\n", { kind: "setField", field: "title", value: "B" })).toBe(
+      `---\ntitle: A\nrep\n${rest}`,
+    );
   });
 });

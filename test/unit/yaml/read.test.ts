@@ -66,7 +66,20 @@ sections:
 };
 
 describe("the same role in three languages", () => {
-  const ids = ["title", "aliases", "code", "organization", "department", "reportsTo", "directReports", "location", "employmentType", "headcount", "pay", "sections"];
+  const ids = [
+    "title",
+    "aliases",
+    "code",
+    "organization",
+    "department",
+    "reportsTo",
+    "directReports",
+    "location",
+    "employmentType",
+    "headcount",
+    "pay",
+    "sections",
+  ];
   test.each(Object.entries(written) as [Language, string][])("%s", (language, text) => {
     const document = read(text);
     const role = readOne(text);
@@ -76,7 +89,11 @@ describe("the same role in three languages", () => {
     expect(role.fields.map(({ id }) => id)).toEqual(ids);
     expect(role.fields.find(({ id }) => id === "reportsTo")?.data).toMatchObject({ dotted: false });
     expect(role.fields.find(({ id }) => id === "employmentType")?.data).toBe("full-time");
-    expect(role.fields.find(({ id }) => id === "pay")?.values.map(({ path }) => path)).toEqual([["min"], ["max"], ["currency"]]);
+    expect(role.fields.find(({ id }) => id === "pay")?.values.map(({ path }) => path)).toEqual([
+      ["min"],
+      ["max"],
+      ["currency"],
+    ]);
     expect(role.sections.map(({ id }) => id)).toEqual(["responsibilities", "confidentiality"]);
     expect(role.title && at(text, role.title.span)).toBe(role.title?.value);
     expect(role.anchor).toEqual(role.title?.span);
@@ -90,34 +107,83 @@ describe("places of a field", () => {
     ['"title": "客服\\n总监"\n', "title", "客服\\n总监", '"title": "客服\\n总监"', ["title=客服\n总监"]],
     ["title: 'it''s'\n", "title", "it''s", "title: 'it''s'", ["title=it's"]],
     ["title:\n  客服\n  总监\n", "title", "客服\n  总监", "title:\n  客服\n  总监", ["title=客服 总监"]],
-    ["pay: |\n  月薪\n  两万\n\nlevel: P6\n", "pay", "月薪\n  两万", "pay: |\n  月薪\n  两万", ["pay=月薪\n两万"]],
+    [
+      "pay: |\n  月薪\n  两万\n\nlevel: P6\n",
+      "pay",
+      "月薪\n  两万",
+      "pay: |\n  月薪\n  两万",
+      ["pay=月薪\n两万"],
+    ],
     ["pay: >-\n  月薪\n  两万\n", "pay", "月薪\n  两万", "pay: >-\n  月薪\n  两万", ["pay=月薪 两万"]],
     ["title:\n", "title", "", "title:", ["title="]],
     ["title: \n", "title", "", "title:", ["title="]],
     ["title: ~\n", "title", "~", "title: ~", ["title="]],
     ["code: 001\n", "code", "001", "code: 001", ["code=001"]],
-    ["aliases: [甲, '乙']\n", "aliases", "[甲, '乙']", "aliases: [甲, '乙']", ["aliases.0=甲", "aliases.1=乙"]],
-    ["aliases:\n- 甲\n- 乙 # c\n\n# d\n", "aliases", "- 甲\n- 乙", "aliases:\n- 甲\n- 乙", ["aliases.0=甲", "aliases.1=乙"]],
+    [
+      "aliases: [甲, '乙']\n",
+      "aliases",
+      "[甲, '乙']",
+      "aliases: [甲, '乙']",
+      ["aliases.0=甲", "aliases.1=乙"],
+    ],
+    [
+      "aliases:\n- 甲\n- 乙 # c\n\n# d\n",
+      "aliases",
+      "- 甲\n- 乙",
+      "aliases:\n- 甲\n- 乙",
+      ["aliases.0=甲", "aliases.1=乙"],
+    ],
     ["aliases: 甲、乙\n", "aliases", "甲、乙", "aliases: 甲、乙", ["aliases=甲、乙"]],
-    ["experience: [3, 5]\n", "experience", "[3, 5]", "experience: [3, 5]", ["experience.0=3", "experience.1=5"]],
+    [
+      "experience: [3, 5]\n",
+      "experience",
+      "[3, 5]",
+      "experience: [3, 5]",
+      ["experience.0=3", "experience.1=5"],
+    ],
     ["experience: 5+\n", "experience", "5+", "experience: 5+", ["experience=5+"]],
     ["晋升方向: [总监]\n", "晋升方向", "[总监]", "晋升方向: [总监]", ["careerPath.up.0=总监"]],
-    ["careerPath:\n  横向: 运营经理\n", "careerPath", "横向: 运营经理", "careerPath:\n  横向: 运营经理", ["careerPath.lateral=运营经理"]],
-    ["title: {en: Head, zh-CN: 总监}\nlanguage: zh-CN\n", "title", "{en: Head, zh-CN: 总监}", "title: {en: Head, zh-CN: 总监}", ["title=总监", "title.en=Head"]],
-    ["title: {zh: 總監, en: Head}\nlanguage: zh-TW\n", "title", "{zh: 總監, en: Head}", "title: {zh: 總監, en: Head}", ["title=總監", "title.en=Head"]],
+    [
+      "careerPath:\n  横向: 运营经理\n",
+      "careerPath",
+      "横向: 运营经理",
+      "careerPath:\n  横向: 运营经理",
+      ["careerPath.lateral=运营经理"],
+    ],
+    [
+      "title: {en: Head, zh-CN: 总监}\nlanguage: zh-CN\n",
+      "title",
+      "{en: Head, zh-CN: 总监}",
+      "title: {en: Head, zh-CN: 总监}",
+      ["title=总监", "title.en=Head"],
+    ],
+    [
+      "title: {zh: 總監, en: Head}\nlanguage: zh-TW\n",
+      "title",
+      "{zh: 總監, en: Head}",
+      "title: {zh: 總監, en: Head}",
+      ["title=總監", "title.en=Head"],
+    ],
     ["code: &c KF\nlevel: *c\n", "code", "KF", "code: &c KF", ["code=KF"]],
   ])("%j", (text, key, value, whole, values) => {
     const [field] = readOne(text).fields;
     if (!field) throw new Error("no field");
-    expect([at(text, field.keySpan), at(text, field.valueSpan), at(text, field.span)]).toEqual([key, value, whole]);
+    expect([at(text, field.keySpan), at(text, field.valueSpan), at(text, field.span)]).toEqual([
+      key,
+      value,
+      whole,
+    ]);
     expect(valueLines([field])).toEqual(values);
     for (const { value: words, span } of field.values) {
-      if (words !== "" && !/[\n']/.test(words) && !text.includes(">")) expect(at(text, span).replace(/\n +/, " ")).toBe(words);
+      if (words !== "" && !/[\n']/.test(words) && !text.includes(">"))
+        expect(at(text, span).replace(/\n +/, " ")).toBe(words);
     }
   });
 
   test("where an empty value would be typed", () => {
-    const places = ["title:\n", "title: \n", "title:   # c\n"].map((text) => readOne(text).fields[0]?.valueSpan.start);
+    const places = ["title:\n", "title: \n", "title:   # c\n"].map(
+      (text) => readOne(text).fields[0]?.valueSpan.start,
+    );
     expect(places).toEqual([6, 7, 7]);
   });
 
@@ -128,7 +194,11 @@ describe("places of a field", () => {
   });
 
   test("a field that stands twice is there twice", () => {
-    expect(valueLines(readOne("title: A\nlevel: P6\n职位名称: B\n").fields)).toEqual(["title=A", "level=P6", "title=B"]);
+    expect(valueLines(readOne("title: A\nlevel: P6\n职位名称: B\n").fields)).toEqual([
+      "title=A",
+      "level=P6",
+      "title=B",
+    ]);
   });
 
   test("`<<` brings what is not said in the role itself", () => {
@@ -149,34 +219,117 @@ describe("keys nobody knows", () => {
     expect(problem?.rule).toBe("field/invalid");
     expect(problem && at(text, problem.span)).toBe(words);
     expect(more).toEqual([]);
-    if (suggestion !== null) for (const message of Object.values(problem?.message ?? {})) expect(message).toContain(suggestion);
+    if (suggestion !== null)
+      for (const message of Object.values(problem?.message ?? {})) expect(message).toContain(suggestion);
   });
 
-  test.each(["x-owner: 甲\n", "$schema: ./role.schema.json\n", "_draft: true\n"])("silent about %j", (text) => {
-    expect(read(text).problems).toEqual([]);
-  });
+  test.each(["x-owner: 甲\n", "$schema: ./role.schema.json\n", "_draft: true\n"])(
+    "silent about %j",
+    (text) => {
+      expect(read(text).problems).toEqual([]);
+    },
+  );
 });
 
 describe("sections", () => {
   test.each([
-    ["a list", "sections:\n  岗位职责:\n    - 甲 # c\n    - \"乙: 丙\"\n    -\n", ["# 岗位职责 (responsibilities)", "item: -|甲", "item: -|乙: 丙", "item: -|"]],
+    [
+      "a list",
+      'sections:\n  岗位职责:\n    - 甲 # c\n    - "乙: 丙"\n    -\n',
+      ["# 岗位职责 (responsibilities)", "item: -|甲", "item: -|乙: 丙", "item: -|"],
+    ],
     ["a list without indentation", "sections:\n  legal:\n  - 守法\n", ["# legal (legal)", "item: -|守法"]],
-    ["a list in brackets", "sections:\n  skills: [沟通, '写作']\n", ["# skills (skills)", "item: |沟通", "item: |写作"]],
-    ["a list in a list", "sections:\n  skills:\n    - 沟通\n    - - 口头\n      - 书面\n", ["# skills (skills)", "item: -|沟通", "  item: -|口头", "  item: -|书面"]],
-    ["a list of maps", "sections:\n  skills:\n    - name: 沟通\n      level: 高\n", ["# skills (skills)", "item: -|name: 沟通\n      level: 高"]],
+    [
+      "a list in brackets",
+      "sections:\n  skills: [沟通, '写作']\n",
+      ["# skills (skills)", "item: |沟通", "item: |写作"],
+    ],
+    [
+      "a list in a list",
+      "sections:\n  skills:\n    - 沟通\n    - - 口头\n      - 书面\n",
+      ["# skills (skills)", "item: -|沟通", "  item: -|口头", "  item: -|书面"],
+    ],
+    [
+      "a list of maps",
+      "sections:\n  skills:\n    - name: 沟通\n      level: 高\n",
+      ["# skills (skills)", "item: -|name: 沟通\n      level: 高"],
+    ],
     ["a text", "sections:\n  summary: 一段文字\n", ["# summary (summary)", "paragraph: |一段文字"]],
-    ["a block", "sections:\n  skills: |\n    1. 甲\n       续\n    （二）乙\n      - 丙\n\n    一段\n    文字\n", ["# skills (skills)", "item: 1.|甲\n       续", "item: （二）|乙", "  item: -|丙", "paragraph: |一段\n    文字"]],
-    ["a folded block", "sections:\n  summary: >\n    一段\n    文字\n\n    又一段\n", ["# summary (summary)", "paragraph: |一段\n    文字", "paragraph: |又一段"]],
-    ["a quoted text with line breaks", 'sections:\n  skills: "- 甲\\n- 乙"\n', ["# skills (skills)", "item: -|甲", "item: -|乙"]],
-    ["a table", "sections:\n  kpi: |\n    | 指标 | 目标 |\n    |---|---|\n    | 满意度 | 90% |\n", ["# kpi (kpi)", "row: || 指标 | 目标 |", "row: || 满意度 | 90% |"]],
-    ["code, a quote and a comment", "sections:\n  other: |\n    ```\n    - x\n    ```\n    > 引文\n    <!-- 注 -->\n", ["# other (other)", "code: |```\n    - x\n    ```", "quote: |引文", "comment: |<!-- 注 -->"]],
-    ["Markdown headings in a text", "sections:\n  qualifications: |\n    前言\n    ### 学历要求\n    本科\n    ### 技能要求\n    - 沟通\n", ["# qualifications (qualifications)", "paragraph: |前言", "## 学历要求 (education)", "paragraph: |本科", "## 技能要求 (skills)", "item: -|沟通"]],
-    ["sections in a section", "sections:\n  任职要求:\n    学历要求: 本科\n    技能要求: [沟通]\n", ["# 任职要求 (qualifications)", "## 学历要求 (education)", "paragraph: |本科", "## 技能要求 (skills)", "item: |沟通"]],
-    ["in several languages", "language: zh-CN\nsections:\n  summary: {en: Text, zh-CN: 文字}\n", ["# summary (summary)", "paragraph: |文字"]],
-    ["empty ones", "sections:\n  legal:\n  skills: ''\n  kpi: []\n  other: |\n", ["# legal (legal) empty", "# skills (skills) empty", "# kpi (kpi) empty", "# other (other) empty"]],
+    [
+      "a block",
+      "sections:\n  skills: |\n    1. 甲\n       续\n    （二）乙\n      - 丙\n\n    一段\n    文字\n",
+      [
+        "# skills (skills)",
+        "item: 1.|甲\n       续",
+        "item: （二）|乙",
+        "  item: -|丙",
+        "paragraph: |一段\n    文字",
+      ],
+    ],
+    [
+      "a folded block",
+      "sections:\n  summary: >\n    一段\n    文字\n\n    又一段\n",
+      ["# summary (summary)", "paragraph: |一段\n    文字", "paragraph: |又一段"],
+    ],
+    [
+      "a quoted text with line breaks",
+      'sections:\n  skills: "- 甲\\n- 乙"\n',
+      ["# skills (skills)", "item: -|甲", "item: -|乙"],
+    ],
+    [
+      "a table",
+      "sections:\n  kpi: |\n    | 指标 | 目标 |\n    |---|---|\n    | 满意度 | 90% |\n",
+      ["# kpi (kpi)", "row: || 指标 | 目标 |", "row: || 满意度 | 90% |"],
+    ],
+    [
+      "code, a quote and a comment",
+      "sections:\n  other: |\n    ```\n    - x\n    ```\n    > 引文\n    <!-- 注 -->\n",
+      ["# other (other)", "code: |```\n    - x\n    ```", "quote: |引文", "comment: |<!-- 注 -->"],
+    ],
+    [
+      "Markdown headings in a text",
+      "sections:\n  qualifications: |\n    前言\n    ### 学历要求\n    本科\n    ### 技能要求\n    - 沟通\n",
+      [
+        "# qualifications (qualifications)",
+        "paragraph: |前言",
+        "## 学历要求 (education)",
+        "paragraph: |本科",
+        "## 技能要求 (skills)",
+        "item: -|沟通",
+      ],
+    ],
+    [
+      "sections in a section",
+      "sections:\n  任职要求:\n    学历要求: 本科\n    技能要求: [沟通]\n",
+      [
+        "# 任职要求 (qualifications)",
+        "## 学历要求 (education)",
+        "paragraph: |本科",
+        "## 技能要求 (skills)",
+        "item: |沟通",
+      ],
+    ],
+    [
+      "in several languages",
+      "language: zh-CN\nsections:\n  summary: {en: Text, zh-CN: 文字}\n",
+      ["# summary (summary)", "paragraph: |文字"],
+    ],
+    [
+      "empty ones",
+      "sections:\n  legal:\n  skills: ''\n  kpi: []\n  other: |\n",
+      ["# legal (legal) empty", "# skills (skills) empty", "# kpi (kpi) empty", "# other (other) empty"],
+    ],
     ["one nobody knows", "sections:\n  团建: 一年两次\n", ["# 团建 ()", "paragraph: |一年两次"]],
-    ["outside `sections`", "title: A\n岗位职责: [甲]\nlegal: 守法\n", ["# 岗位职责 (responsibilities)", "item: |甲", "# legal (legal)", "paragraph: |守法"]],
-    ["numbered headings", "sections:\n  一、岗位职责（核心）: 甲\n", ["# 岗位职责（核心） (responsibilities)", "paragraph: |甲"]],
+    [
+      "outside `sections`",
+      "title: A\n岗位职责: [甲]\nlegal: 守法\n",
+      ["# 岗位职责 (responsibilities)", "item: |甲", "# legal (legal)", "paragraph: |守法"],
+    ],
+    [
+      "numbered headings",
+      "sections:\n  一、岗位职责（核心）: 甲\n",
+      ["# 岗位职责（核心） (responsibilities)", "paragraph: |甲"],
+    ],
   ])("%s", (_name, text, lines) => {
     const document = read(text);
     expect(document.problems).toEqual([]);
@@ -186,18 +339,22 @@ describe("sections", () => {
   test("the places of a section", () => {
     const text = 'sections:\n  "岗位职责": |\n    - 甲\n    - 乙\n  legal:\n';
     const [duties, legal] = readOne(text).sections;
-    expect(duties && [duties.headingSpan, duties.headingLine, duties.span, duties.body].map((span) => at(text, span))).toEqual([
-      "岗位职责",
-      '"岗位职责":',
-      '"岗位职责": |\n    - 甲\n    - 乙',
-      "- 甲\n    - 乙",
+    expect(
+      duties &&
+        [duties.headingSpan, duties.headingLine, duties.span, duties.body].map((span) => at(text, span)),
+    ).toEqual(["岗位职责", '"岗位职责":', '"岗位职责": |\n    - 甲\n    - 乙', "- 甲\n    - 乙"]);
+    expect(legal && [legal.headingSpan, legal.span, legal.body].map((span) => at(text, span))).toEqual([
+      "legal",
+      "legal:",
+      "",
     ]);
-    expect(legal && [legal.headingSpan, legal.span, legal.body].map((span) => at(text, span))).toEqual(["legal", "legal:", ""]);
   });
 
   test("`sections` that is no map", () => {
     const text = "sections:\n  - a\n";
-    expect(read(text).problems.map(({ rule, span }) => [rule, at(text, span)])).toEqual([["field/invalid", "sections"]]);
+    expect(read(text).problems.map(({ rule, span }) => [rule, at(text, span)])).toEqual([
+      ["field/invalid", "sections"],
+    ]);
   });
 });
 
@@ -242,7 +399,8 @@ describe("documents", () => {
   });
 
   test("comments that suppress", () => {
-    const text = "# rolewright-disable-file a/b: 原因\ntitle: A # rolewright-disable-line c/d\n# 别的\nsections:\n  legal: |\n    <!-- rolewright-disable e/f -->\n    # rolewright-disable g/h\n";
+    const text =
+      "# rolewright-disable-file a/b: 原因\ntitle: A # rolewright-disable-line c/d\n# 别的\nsections:\n  legal: |\n    <!-- rolewright-disable e/f -->\n    # rolewright-disable g/h\n";
     expect(read(text).comments.map((span) => at(text, span))).toEqual([
       "# rolewright-disable-file a/b: 原因",
       "# rolewright-disable-line c/d",

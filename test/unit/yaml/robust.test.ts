@@ -14,7 +14,12 @@ function spansOf({ roles, problems, comments }: RoleDocument): Span[] {
       role.span,
       role.anchor,
       ...(role.title ? [role.title.span] : []),
-      ...role.fields.flatMap(({ keySpan, valueSpan, span, values }) => [keySpan, valueSpan, span, ...values.map((value) => value.span)]),
+      ...role.fields.flatMap(({ keySpan, valueSpan, span, values }) => [
+        keySpan,
+        valueSpan,
+        span,
+        ...values.map((value) => value.span),
+      ]),
       ...role.sections.flatMap(({ headingSpan, headingLine, span, body, blocks }) => [
         headingSpan,
         headingLine,
@@ -30,7 +35,8 @@ function holds(text: string): RoleDocument {
   const document = read(text);
   expect(document.roles.length).toBeGreaterThan(0);
   for (const { start, end } of spansOf(document)) {
-    if (!(start >= 0 && start <= end && end <= text.length)) expect.fail(`span ${start}-${end} in ${JSON.stringify(text)}`);
+    if (!(start >= 0 && start <= end && end <= text.length))
+      expect.fail(`span ${start}-${end} in ${JSON.stringify(text)}`);
   }
   for (const { message } of document.problems) {
     expect(message["zh-CN"] && message["zh-TW"] && message.en).toBeTruthy();
@@ -57,14 +63,49 @@ const sample = [
 ].join("\n");
 
 const shreds = fc.array(
-  fc.constantFrom(..."\n\r\t -:#,[]{}&*!|>'\"%@`?~\\=<.", "\r\n", "  ", "- ", ": ", "：", "---\n", "...\n", "title", "sections:\n", "客服", "&a", "*a", "<<: *a", "!x", "|\n  ", "\0", "\u0002", "\u0018", "\u001f", "\ufeff", "\ud83d", "👩‍💻", "%YAML 1.2\n", "1. ", "### ", "| a |", "<!--"),
+  fc.constantFrom(
+    ..."\n\r\t -:#,[]{}&*!|>'\"%@`?~\\=<.",
+    "\r\n",
+    "  ",
+    "- ",
+    ": ",
+    "：",
+    "---\n",
+    "...\n",
+    "title",
+    "sections:\n",
+    "客服",
+    "&a",
+    "*a",
+    "<<: *a",
+    "!x",
+    "|\n  ",
+    "\0",
+    "\u0002",
+    "\u0018",
+    "\u001f",
+    "\ufeff",
+    "\ud83d",
+    "👩‍💻",
+    "%YAML 1.2\n",
+    "1. ",
+    "### ",
+    "| a |",
+    "<!--",
+  ),
   { maxLength: 40 },
 );
 
 describe("any text", () => {
   test("reading never throws, and spans stay inside the text", () => {
-    fc.assert(fc.property(shreds, (parts) => void holds(parts.join(""))), { numRuns: 150 });
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => void holds(text)), { numRuns: 80 });
+    fc.assert(
+      fc.property(shreds, (parts) => void holds(parts.join(""))),
+      { numRuns: 150 },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => void holds(text)),
+      { numRuns: 80 },
+    );
   });
 
   test("each half-typed state of a document", () => {
@@ -89,9 +130,14 @@ describe("any text", () => {
         const text = `---\n${inside}\n---\n# 标题\n`;
         const block = { start: 4, end: 5 + inside.length };
         const { fields, problems, comments } = readFrontMatter(text, block, format, { uri, vocabulary });
-        const spans = [...comments, ...problems.map(({ span }) => span), ...fields.flatMap(({ keySpan, valueSpan, span }) => [keySpan, valueSpan, span])];
+        const spans = [
+          ...comments,
+          ...problems.map(({ span }) => span),
+          ...fields.flatMap(({ keySpan, valueSpan, span }) => [keySpan, valueSpan, span]),
+        ];
         for (const { start, end } of spans) {
-          if (!(start >= block.start && start <= end && end <= block.end)) expect.fail(`span ${start}-${end} in ${JSON.stringify(text)} (${format})`);
+          if (!(start >= block.start && start <= end && end <= block.end))
+            expect.fail(`span ${start}-${end} in ${JSON.stringify(text)} (${format})`);
         }
       }),
       { numRuns: 150 },
@@ -164,6 +210,16 @@ describe("hostile files", () => {
 });
 
 function bomb(): string {
-  const levels = Array.from({ length: 30 }, (_, level) => `x-${level + 1}: &a${level + 1} [*a${level}, *a${level}, *a${level}, *a${level}]`);
-  return ["x-0: &a0 [x, x, x, x]", ...levels, "aliases: *a30", "peers: [*a30, *a30]", "sections: {legal: *a30}", ""].join("\n");
+  const levels = Array.from(
+    { length: 30 },
+    (_, level) => `x-${level + 1}: &a${level + 1} [*a${level}, *a${level}, *a${level}, *a${level}]`,
+  );
+  return [
+    "x-0: &a0 [x, x, x, x]",
+    ...levels,
+    "aliases: *a30",
+    "peers: [*a30, *a30]",
+    "sections: {legal: *a30}",
+    "",
+  ].join("\n");
 }

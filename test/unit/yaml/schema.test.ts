@@ -5,17 +5,24 @@ import { spanOfPath, validateFields } from "../../../server/src/surface/schema.t
 import { readDate } from "../../../server/src/surface/schema-date.ts";
 import { keysAt } from "../../../server/src/surface/schema-expected.ts";
 import { choicesOf } from "../../../server/src/surface/schema-words.ts";
-import { isFieldId } from "../../../server/src/vocabulary/fields.ts";
-import { fieldIds } from "../../../server/src/vocabulary/fields.ts";
+import { fieldIds, isFieldId } from "../../../server/src/vocabulary/fields.ts";
 import { sectionIds } from "../../../server/src/vocabulary/sections.ts";
 import { at, read, readOne } from "./support.ts";
 
 const said = (text: string): string[] =>
-  read(text).problems.map(({ rule, span, message }) => `${rule} ${JSON.stringify(at(text, span))} ${message["zh-CN"]} ${message.en}`);
+  read(text).problems.map(
+    ({ rule, span, message }) =>
+      `${rule} ${JSON.stringify(at(text, span))} ${message["zh-CN"]} ${message.en}`,
+  );
 
 describe("values of the wrong shape", () => {
   test.each([
-    ["headcount: 若干\n", "若干", "“headcount”应为数字，例如 3，这里写的是“若干”。", "“headcount” must be a number, such as 3; here it is “若干”."],
+    [
+      "headcount: 若干\n",
+      "若干",
+      "“headcount”应为数字，例如 3，这里写的是“若干”。",
+      "“headcount” must be a number, such as 3; here it is “若干”.",
+    ],
     ["编制人数: '3'\n", "3", "“编制人数”应为数字", "“编制人数” must be a number"],
     ["headcount: -1\n", "-1", "不能小于 0", "cannot be below 0"],
     ["employmentType: fulltimes\n", "fulltimes", "是不是“full-time”？", "did you mean “full-time”?"],
@@ -23,7 +30,12 @@ describe("values of the wrong shape", () => {
     ["remote: sometimes\n", "sometimes", "可以写：none、hybrid、full", "only none, hybrid, full"],
     ["kind: postings\n", "postings", "是不是“posting”", "did you mean “posting”"],
     ["root: 也许\n", "也许", "应为 true 或 false", "must be true or false"],
-    ["reportsTo: {role: 甲, dotted: maybe}\n", "maybe", "“dotted”应为 true 或 false", "“dotted” must be true or false"],
+    [
+      "reportsTo: {role: 甲, dotted: maybe}\n",
+      "maybe",
+      "“dotted”应为 true 或 false",
+      "“dotted” must be true or false",
+    ],
     ["reportsTo: {name: 甲}\n", "name", "“reportsTo”里没有“name”", "“reportsTo” has no “name”"],
     ["directReports: [甲, {title: 乙}]\n", "title", "没有“title”", "has no “title”"],
     ["title: [甲]\n", "[甲]", "“title”应为文字", "“title” must be text"],
@@ -31,7 +43,12 @@ describe("values of the wrong shape", () => {
     ["pay: {currancy: CNY}\n", "currancy", "是不是“currency”", "did you mean “currency”"],
     ["pay: {min: 两万?, max: x}\n", "x", "“max”应为数字", "“max” must be a number"],
     ["薪酬: {最低: x}\n", "x", "“最低”应为数字", "“最低” must be a number"],
-    ["experience: {total: 8, domain: [{min: 3, scop: 客服}]}\n", "scop", "是不是“scope”", "did you mean “scope”"],
+    [
+      "experience: {total: 8, domain: [{min: 3, scop: 客服}]}\n",
+      "scop",
+      "是不是“scope”",
+      "did you mean “scope”",
+    ],
     ["experience: [3, 5, 7]\n", "[3, 5, 7]", "应为年数", "must be years"],
     ["careerPath: {upp: [甲]}\n", "upp", "是不是“up”", "did you mean “up”"],
     ["location: {town: 上海}\n", "town", "可以写：street、city", "only street, city"],
@@ -40,7 +57,12 @@ describe("values of the wrong shape", () => {
     ["validThrough: 2025-02-29\n", "2025-02-29", "日历上没有", "There is no"],
     ["validThrough: 2026年12月31日\n", "2026年12月31日", "请写成 2026-12-31", "Write the date as 2026-12-31"],
     ["datePosted: 民國115年1月5日\n", "民國115年1月5日", "请写成 2026-01-05", "Write the date as 2026-01-05"],
-    ["validThrough: 31 December 2026\n", "31 December 2026", "请写成 2026-12-31", "Write the date as 2026-12-31"],
+    [
+      "validThrough: 31 December 2026\n",
+      "31 December 2026",
+      "请写成 2026-12-31",
+      "Write the date as 2026-12-31",
+    ],
     ["validThrough: soon\n", "soon", "应为日期", "must be a date"],
     ["pay:\n  min: 1\n  min: 2\n", "min", "写了两次", "stands twice"],
   ])("%j", (text, words, zh, en) => {
@@ -94,7 +116,19 @@ describe("fields of a Markdown body", () => {
     const text = `**截止**：${words}`;
     const span = { start: 7, end: text.length };
     const values = [{ value: words, span, path: [] }];
-    return { text, field: { id, place: "line", keySpan: { start: 2, end: 4 }, valueSpan: span, span: { start: 0, end: text.length }, values, data: words, section: null } };
+    return {
+      text,
+      field: {
+        id,
+        place: "line",
+        keySpan: { start: 2, end: 4 },
+        valueSpan: span,
+        span: { start: 0, end: text.length },
+        values,
+        data: words,
+        section: null,
+      },
+    };
   };
   test.each([
     ["headcount", "若干", 0],
@@ -114,12 +148,14 @@ describe("places", () => {
     const text = "pay: {min: 1, max: 22}\ndirectReports: [甲, 乙]\n";
     const [pay, reports] = readOne(text).fields;
     if (!pay || !reports) throw new Error("no fields");
-    expect([spanOfPath(pay, ["max"]), spanOfPath(pay, []), spanOfPath(pay, ["nowhere"]), spanOfPath(reports, [1])].map((span) => at(text, span))).toEqual([
-      "22",
-      "{min: 1, max: 22}",
-      "{min: 1, max: 22}",
-      "乙",
-    ]);
+    expect(
+      [
+        spanOfPath(pay, ["max"]),
+        spanOfPath(pay, []),
+        spanOfPath(pay, ["nowhere"]),
+        spanOfPath(reports, [1]),
+      ].map((span) => at(text, span)),
+    ).toEqual(["22", "{min: 1, max: 22}", "{min: 1, max: 22}", "乙"]);
   });
 });
 
@@ -142,7 +178,8 @@ describe("dates", () => {
 });
 
 describe("the schema files", () => {
-  const schema = (name: string) => JSON.parse(readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
+  const schema = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
   const role = schema("role");
   const config = schema("config");
 
@@ -154,7 +191,7 @@ describe("the schema files", () => {
   test("name everything in Chinese and English", () => {
     for (const properties of [role.properties, config.properties]) {
       for (const [name, property] of Object.entries<Record<string, unknown>>(properties)) {
-        expect([property["title"], property["description"], property["x-zh-CN"]].every(Boolean), name).toBe(true);
+        expect([property.title, property.description, property["x-zh-CN"]].every(Boolean), name).toBe(true);
       }
     }
   });

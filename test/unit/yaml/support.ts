@@ -23,7 +23,7 @@ export function readOne(text: string, language?: Language): Role {
 export const write = (text: string, intents: readonly Intent[], role = 0): TextEdit[] =>
   writeYaml(read(text), role, intents, vocabulary);
 
-export const after = (text: string, ...intents: readonly Intent[]): string =>
+export const edited = (text: string, ...intents: readonly Intent[]): string =>
   applyEdits(text, write(text, intents));
 
 export const at = (text: string, span: Span): string => text.slice(span.start, span.end);

@@ -122,7 +122,7 @@ const layout = fc
     return shape.crlf ? text.replaceAll("\n", "\r\n") : text;
   });
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 40) };
+const runs = { numRuns: Number(process.env.RUNS ?? 25) };
 
 /** Everything the model says apart from what is left out by `except`. */
 const facts = (text: string, role: Role, except: (line: string) => boolean): string[] =>
@@ -285,6 +285,11 @@ describe("writing YAML", () => {
           .flatMap((each) => each.blocks);
         expect(after.length).toBeGreaterThan(text.length);
         expect(blocks.length).toBeGreaterThan(before.sections[section]?.blocks.length ?? 0);
+        const last = blocks.at(-1);
+        const inQuotes = [item.replaceAll("'", "''"), quoted(item).slice(1, -1)];
+        const shown = last && at(after, last.content);
+        if (!/[\\\0-\x1f\x7f-\x9f]|\p{Surrogate}/u.test(item)) expect([item, ...inQuotes]).toContain(shown);
+        expect(write(after, [{ kind: "addItem", section, text: item }])).toEqual([]);
       }),
       runs,
     );

@@ -1,15 +1,15 @@
 import { chromium } from "playwright-core";
 import { ensureBrowser, ensureChineseFont } from "../../../scripts/lib/browser.mjs";
-import { startSession } from "../../../scripts/lib/session.mjs";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 
 /**
- * Start a browser whose profile lives, and ends, in a session. Signals are not its business: lifetime.mjs ends
+ * Start a browser whose profile lives, and ends, in a sandbox. Signals are not its business: lifetime.mjs ends
  * everything in order.
  */
 export async function launchBrowser() {
   const executablePath = ensureBrowser();
   ensureChineseFont();
-  const session = startSession();
+  const sandbox = startSandbox();
   const launch = () =>
     chromium.launch({
       executablePath,
@@ -18,12 +18,12 @@ export async function launchBrowser() {
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
-  const browser = await withTemporaryDirectory(session.dir, launch);
+  const browser = await withTemporaryDirectory(sandbox.dir, launch);
   return {
     browser,
     async close() {
       await browser.close();
-      await session.end();
+      await sandbox.end();
     },
   };
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { downloadAndUnzipVSCode } from "@vscode/test-electron";
 import { editorPackage, root } from "../../../scripts/lib/paths.mjs";
 import { findCommand } from "../../../scripts/lib/processes.mjs";
-import { startSession } from "../../../scripts/lib/session.mjs";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 import { stageExtension } from "../../../scripts/lib/stage.mjs";
 import { checkEnd, readResult } from "../driver/suite-results.mjs";
 import { copyWorkspace } from "../driver/workspace.mjs";
@@ -24,11 +24,11 @@ export async function runInDesktop(report) {
   if (executable instanceof Error)
     return report.skip(name, `its download was refused: ${executable.message}`);
 
-  const session = startSession();
+  const sandbox = startSandbox();
   try {
-    await runSuite(report, session, [...display, executable]);
+    await runSuite(report, sandbox, [...display, executable]);
   } finally {
-    await session.end();
+    await sandbox.end();
   }
 }
 
@@ -45,14 +45,14 @@ function download() {
   );
 }
 
-async function runSuite(report, session, [command, ...first]) {
+async function runSuite(report, sandbox, [command, ...first]) {
   const args = [
     ...first,
-    copyWorkspace(session),
-    `--extensionDevelopmentPath=${stageExtension(path.join(session.dir, "extension"))}`,
+    copyWorkspace(sandbox),
+    `--extensionDevelopmentPath=${stageExtension(path.join(sandbox.dir, "extension"))}`,
     `--extensionTestsPath=${path.join(root, "dist/test/vscode/index.cjs")}`,
-    `--user-data-dir=${path.join(session.dir, "user")}`,
-    `--extensions-dir=${path.join(session.dir, "extensions")}`,
+    `--user-data-dir=${path.join(sandbox.dir, "user")}`,
+    `--extensions-dir=${path.join(sandbox.dir, "extensions")}`,
     "--no-sandbox",
     "--disable-gpu",
     "--disable-updates",
@@ -60,7 +60,7 @@ async function runSuite(report, session, [command, ...first]) {
     "--skip-welcome",
     "--skip-release-notes",
   ];
-  const vscode = session.spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const vscode = sandbox.spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
   const log = [];
   for (const stream of [vscode.stdout, vscode.stderr])
     eachLine(stream, (line) => readResult(line, report) || log.push(line));

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { root } from "../../../scripts/lib/paths.mjs";
-import { startSession } from "../../../scripts/lib/session.mjs";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 import { stageExtension } from "../../../scripts/lib/stage.mjs";
 import { startVscode } from "../../../scripts/lib/vscode.mjs";
 import { launchBrowser } from "../driver/chromium.mjs";
@@ -26,10 +26,10 @@ const chatter = /spdlog|native-watchdog|fs-copyfile|AccountPolicy|^\s+at /;
  * @param {string} [options.locale] VS Code's display language
  */
 export async function runInHost(report, { mode, web = false, locale }) {
-  const session = startSession();
-  const extension = stageExtension(path.join(session.dir, "extension"));
-  const folder = copyWorkspace(session);
-  const vscode = await startVscode(session, { locale, testDriver: true });
+  const sandbox = startSandbox();
+  const extension = stageExtension(path.join(sandbox.dir, "extension"));
+  const folder = copyWorkspace(sandbox);
+  const vscode = await startVscode(sandbox, { locale, testDriver: true });
   const host = web ? await webHost(vscode, extension) : nodeHost(vscode, extension);
   const { browser, close } = await launchBrowser();
   try {
@@ -42,7 +42,7 @@ export async function runInHost(report, { mode, web = false, locale }) {
   } finally {
     host.close();
     await close();
-    await session.end();
+    await sandbox.end();
   }
 }
 

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { root } from "../../../scripts/lib/paths.mjs";
 import { isFree } from "../../../scripts/lib/port.mjs";
-import { startSession } from "../../../scripts/lib/session.mjs";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 import { attempt } from "../driver/attempt.mjs";
 import { launchBrowser } from "../driver/chromium.mjs";
 import { screenshotFile } from "../driver/screenshots.mjs";
@@ -17,24 +17,24 @@ import { openIde } from "../ui/ide.mjs";
 export async function runStart(report) {
   if (process.platform === "win32")
     return report.skip("npm start", "signals and process groups are POSIX here");
-  const session = startSession();
+  const sandbox = startSandbox();
   const { browser, close } = await launchBrowser();
-  const started = (name, signal) => attempt(report, name, () => useAndEnd(session, browser, signal));
+  const started = (name, signal) => attempt(report, name, () => useAndEnd(sandbox, browser, signal));
   try {
     await started("npm start opens samples, and Ctrl+C leaves nothing behind", "SIGINT");
     await started("npm start leaves nothing behind when it is killed outright", "SIGKILL");
   } finally {
     await close();
-    await session.end();
+    await sandbox.end();
   }
 }
 
-async function useAndEnd(session, browser, signal) {
+async function useAndEnd(sandbox, browser, signal) {
   // Everything that is started inherits this directory as its place for temporary files, which makes it findable.
-  const temporary = fs.mkdtempSync(path.join(session.dir, "t"));
-  const folder = copyWorkspace(session);
+  const temporary = fs.mkdtempSync(path.join(sandbox.dir, "t"));
+  const folder = copyWorkspace(sandbox);
   const script = path.join(root, "scripts/start.mjs");
-  const child = session.spawn(process.execPath, [script, "--no-open", folder], {
+  const child = sandbox.spawn(process.execPath, [script, "--no-open", folder], {
     cwd: root,
     env: { ...process.env, TMPDIR: temporary, npm_lifecycle_event: undefined },
     stdio: ["ignore", "pipe", "pipe"],

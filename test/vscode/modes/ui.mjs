@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { startSession } from "../../../scripts/lib/session.mjs";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 import { startVscode } from "../../../scripts/lib/vscode.mjs";
 import { launchBrowser } from "../driver/chromium.mjs";
 import { screenshotFile } from "../driver/screenshots.mjs";
@@ -42,18 +42,18 @@ function groupByLocale(chosen) {
 }
 
 async function playGroup(report, browser, locale, group) {
-  const session = startSession();
+  const sandbox = startSandbox();
   try {
-    const { origin } = await startVscode(session, { locale, withExtension: true });
-    for (const scenario of group) await play(report, browser, session, origin, scenario);
+    const { origin } = await startVscode(sandbox, { locale, withExtension: true });
+    for (const scenario of group) await play(report, browser, sandbox, origin, scenario);
   } finally {
-    await session.end();
+    await sandbox.end();
   }
 }
 
-async function play(report, browser, session, origin, { name, options, body }) {
+async function play(report, browser, sandbox, origin, { name, options, body }) {
   const start = Date.now();
-  const workspace = copyWorkspace(session);
+  const workspace = copyWorkspace(sandbox);
   addFiles(workspace, options);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { root } from "../../../scripts/lib/paths.mjs";
 import { run } from "../../../scripts/lib/processes.mjs";
-import { startSession } from "../../../scripts/lib/session.mjs";
+import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 import { installVsix, startVscode } from "../../../scripts/lib/vscode.mjs";
 import { attempt } from "../driver/attempt.mjs";
 import { launchBrowser } from "../driver/chromium.mjs";
@@ -17,16 +17,16 @@ const packages = path.join(root, "dist/packages");
  * @param {import("../driver/report.mjs").Report} report
  */
 export async function runPackaged(report) {
-  const session = startSession();
+  const sandbox = startSandbox();
   try {
     const built = await attempt(report, "both packages are made, within their budget", makePackages);
     if (!built) return;
     await attempt(report, "the extension installs and reports a missing section", () =>
-      useExtension(session),
+      useExtension(sandbox),
     );
-    await attempt(report, "the npm package installs and reports the same", () => useCommandLine(session));
+    await attempt(report, "the npm package installs and reports the same", () => useCommandLine(sandbox));
   } finally {
-    await session.end();
+    await sandbox.end();
   }
 }
 
@@ -43,13 +43,13 @@ async function makePackages() {
   if (code !== 0) throw new Error(output);
 }
 
-async function useExtension(session) {
-  await installVsix(session, builtPackage(".vsix"));
-  const { origin } = await startVscode(session);
+async function useExtension(sandbox) {
+  await installVsix(sandbox, builtPackage(".vsix"));
+  const { origin } = await startVscode(sandbox);
   const { browser, close } = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const ide = await openIde(page, origin, copyWorkspace(session));
+    const ide = await openIde(page, origin, copyWorkspace(sandbox));
     await ide.open("客服总监.role.md");
     await ide.waitForProblem("保密意识");
     await page.screenshot({ path: screenshotFile("vsix") });
@@ -58,8 +58,8 @@ async function useExtension(session) {
   }
 }
 
-async function useCommandLine(session) {
-  const home = path.join(session.dir, "npm");
+async function useCommandLine(sandbox) {
+  const home = path.join(sandbox.dir, "npm");
   fs.mkdirSync(home);
   fs.writeFileSync(path.join(home, "package.json"), "{}");
   const installed = await run(
@@ -68,7 +68,7 @@ async function useCommandLine(session) {
     { cwd: home, capture: true },
   );
   if (installed.code !== 0) throw new Error(installed.output);
-  const args = ["--offline", "rolewright", "check", "--format", "json", copyWorkspace(session)];
+  const args = ["--offline", "rolewright", "check", "--format", "json", copyWorkspace(sandbox)];
   const { output } = await run("npx", args, { cwd: home, capture: true });
   if (!output.includes("section/missing")) throw new Error(`no section/missing in:\n${output.slice(-1000)}`);
 }

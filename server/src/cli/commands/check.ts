@@ -1,10 +1,10 @@
+import { configFindings } from "../../check/config-findings.ts";
 import type { Severity } from "../../config/settings.ts";
 import { ruleUrl } from "../../rules/documentation.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { indexLines, type Lines } from "../../text/lines.ts";
 import { inLanguage } from "../../vocabulary/language.ts";
 import { complain } from "../complain.ts";
-import { configFindings } from "../config-findings.ts";
 import { count, textOf } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { exit, failed } from "../outcome.ts";

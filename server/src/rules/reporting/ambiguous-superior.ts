@@ -22,7 +22,9 @@ export const ambiguousSuperior = defineRule({
     // Where the choice is offered: the mention with alternatives, else the second superior.
     const at =
       main.reference.alternatives.length > 0 ? main.reference : (others[0]?.reference ?? main.reference);
-    const field = role.fields.some(({ id }) => id === "reportsTo");
+    // A superior told in a sentence cannot be settled by changing fields.
+    const inFields = [main, ...others].every(({ reference }) => reference.source === "field");
+    const [, ...further] = role.fields.flatMap(({ id }, index) => (id === "reportsTo" ? [index] : []));
     report({
       span: at.span,
       message: {
@@ -35,7 +37,7 @@ export const ambiguousSuperior = defineRule({
           span,
           message: { "zh-CN": `这里写的是“${name}”`, en: `“${name}” here` },
         })),
-      fixes: field
+      fixes: inFields
         ? [main, ...others].map(({ name }) => ({
             title: {
               "zh-CN": `以“${name}”为直接上级，其余改为虚线汇报`,
@@ -44,6 +46,7 @@ export const ambiguousSuperior = defineRule({
             safe: false,
             intents: [
               { kind: "setField", field: "reportsTo", value: name } satisfies Intent,
+              ...further.map((index): Intent => ({ kind: "removeField", index })),
               ...names
                 .filter((other) => other !== name)
                 .map((other): Intent => ({ kind: "addToField", field: "dottedLineTo", value: other })),

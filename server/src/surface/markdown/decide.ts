@@ -67,8 +67,9 @@ function isSibling({ text, units, candidates }: Scene, index: number, next: numb
 
 /** 二、 after 1. ends what 1. begins; （1） after it is counted inside it; bullets are a list of another kind. */
 function byRank({ units, candidates }: Scene, index: number, next: number): Follow {
-  const own = candidates[index]?.marker?.kind ?? "bullet";
+  const own = candidates[index]?.marker?.kind;
   const other = units[next]?.marker?.kind ?? "bullet";
+  if (own === undefined) return "list";
   if (markerRank[other] < markerRank[own]) return "heading";
   return other === "bullet" || own === "bullet" ? "list" : "inner";
 }
@@ -267,7 +268,7 @@ function endsBefore(scene: Scene, index: number): boolean {
   const unit = scene.units[index];
   const before = scene.units[index - 1];
   if (unit === undefined || unit.blank || before === undefined || !unit.joins) return true;
-  return before.kind !== "text" || endsSentence(scene, before);
+  return before.kind !== "text" || endsSentence(scene, before) || scene.isField(index - 1);
 }
 
 /**

@@ -38,7 +38,13 @@ function readItem(context: ValueContext, item: ParsedNode, depth: number): Block
   const end = value ? contentEnd(text, value) : item.range[1];
   const start = value?.range[0] ?? item.range[0];
   const content = isScalarNode(value) ? wordsSpan(text, value) : { start, end };
-  return [block("item", { start: dash >= 0 ? dash : start, end: Math.max(end, content.end) }, { content, depth, marker: dash >= 0 ? "-" : "" })];
+  return [
+    block(
+      "item",
+      { start: dash >= 0 ? dash : start, end: Math.max(end, content.end) },
+      { content, depth, marker: dash >= 0 ? "-" : "" },
+    ),
+  ];
 }
 
 /** An alias in a section stands for the text it names, where that was written. */

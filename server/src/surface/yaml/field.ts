@@ -13,7 +13,12 @@ export interface ReadField {
 }
 
 /** The field a pair of a map is. */
-export function readField(context: ValueContext, pair: YamlPair, match: FieldMatch, place: FieldPlace): ReadField {
+export function readField(
+  context: ValueContext,
+  pair: YamlPair,
+  match: FieldMatch,
+  place: FieldPlace,
+): ReadField {
   const { text } = context;
   const key = readKey(text, pair);
   const valueSpan = valuePlace(text, pair, key);
@@ -48,7 +53,9 @@ function keyStart(text: string, { span }: Key): number {
 function valuePlace(text: string, pair: YamlPair, key: Key): Span {
   const { value } = pair;
   if (value && !isEmpty(value)) {
-    return isScalarNode(value) ? wordsSpan(text, value) : { start: value.range[0], end: contentEnd(text, value) };
+    return isScalarNode(value)
+      ? wordsSpan(text, value)
+      : { start: value.range[0], end: contentEnd(text, value) };
   }
   const at = text.charCodeAt(key.end) === 0x20 ? key.end + 1 : key.end;
   return { start: at, end: at };

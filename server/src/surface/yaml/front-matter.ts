@@ -17,9 +17,10 @@ export function readYamlFields(text: string, block: Span, options: ReadOptions):
   const file = parseYaml(text, block);
   const document = file.documents.find(({ root }) => root !== null);
   const comments = suppressions(text, file);
-  const problems = [...depthProblem(file), ...file.documents.flatMap((each) => documentProblems(text, each, file))].map(
-    (problem) => ({ ...problem, span: inside(text, problem.span, block) }),
-  );
+  const problems = [
+    ...depthProblem(file),
+    ...file.documents.flatMap((each) => documentProblems(text, each, file)),
+  ].map((problem) => ({ ...problem, span: inside(text, problem.span, block) }));
   if (!document) return { fields: [], problems, complete: problems.length === 0, comments, language: null };
   const entries = readEntries(text, document, options.vocabulary);
   const language = statedLanguage(text, entries);
@@ -30,14 +31,17 @@ export function readYamlFields(text: string, block: Span, options: ReadOptions):
     problems,
     copies: newCopies(),
   };
-  const fields = entries.flatMap(({ pair, match }) => (match ? [readField(context, pair, match, "front-matter")] : []));
+  const fields = entries.flatMap(({ pair, match }) =>
+    match ? [readField(context, pair, match, "front-matter")] : [],
+  );
   const complete = !problems.some(({ rule }) => rule === "document/syntax");
   return { fields, problems: [...problems, ...nearMisses(entries)], complete, comments, language };
 }
 
 /** What is missing at the end of the block is said at its last words, not at the `---` behind it. */
 function inside(text: string, span: Span, block: Span): Span {
-  if (span.start < block.end) return { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) };
+  if (span.start < block.end)
+    return { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) };
   const { end } = trimSpan(text, block);
   return { start: Math.max(block.start, end - 1), end };
 }
@@ -46,7 +50,9 @@ function inside(text: string, span: Span, block: Span): Span {
 function nearMisses(entries: readonly Entry[]): Problem[] {
   return entries.flatMap(({ key, match }): Problem[] => {
     const name = match ? null : nearestField(key.words);
-    return name === null ? [] : [{ rule: "field/invalid", span: key.span, message: sentences.unknownKey(key.words, name) }];
+    return name === null
+      ? []
+      : [{ rule: "field/invalid", span: key.span, message: sentences.unknownKey(key.words, name) }];
   });
 }
 

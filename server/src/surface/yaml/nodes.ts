@@ -1,4 +1,16 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 
 /** The library's guards for nodes that were read from text, and so have a range. */
 

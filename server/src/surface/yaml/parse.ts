@@ -1,4 +1,13 @@
-import { type Alias, Composer, type CST, type Node, type ParsedNode, Parser, visit, type YAMLError } from "yaml";
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Node,
+  type ParsedNode,
+  Parser,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Span } from "../../text/span.ts";
 
 /** One `---` document of a YAML text. All offsets are those of the text given to `parseYaml`. */
@@ -11,6 +20,8 @@ export interface YamlDocument {
   readonly unknownTags: readonly YAMLError[];
   /** What each alias stands for: the last node with its name before it. Unknown names are not in it. */
   readonly aliases: ReadonlyMap<Node, ParsedNode>;
+  /** How many aliases stand for nothing. */
+  readonly lostAliases: number;
 }
 
 export interface YamlFile {
@@ -56,7 +67,7 @@ export function parseYaml(text: string, block?: Span): YamlFile {
       span: { start, end: parsed[index + 1]?.range[0] ?? end },
       errors: document.errors.slice(0, maximumErrors),
       unknownTags: document.warnings.filter((warning) => warning.code === "TAG_RESOLVE_FAILED"),
-      aliases: survey.references ? resolveAliases(document.contents) : noAliases,
+      ...(survey.references ? resolveAliases(document.contents) : noAliases),
     };
   });
   return { documents, ...survey };
@@ -114,7 +125,8 @@ function surveyTokens(tokens: readonly CST.Token[], from: number): Survey {
     const { token, depth } = next;
     switch (token.type) {
       case "comment":
-        if (token.offset >= from) comments.push({ start: token.offset, end: token.offset + token.source.length });
+        if (token.offset >= from)
+          comments.push({ start: token.offset, end: token.offset + token.source.length });
         break;
       case "anchor":
         references = true;
@@ -148,7 +160,8 @@ function surveyTokens(tokens: readonly CST.Token[], from: number): Survey {
       case "double-quoted-scalar":
         if (token.type === "alias") references = true;
         push(token.end, depth);
-        if (lacksQuote(token)) unclosed.push({ start: token.offset, end: token.offset + token.source.length });
+        if (lacksQuote(token))
+          unclosed.push({ start: token.offset, end: token.offset + token.source.length });
         break;
       case "doc-end":
         push(token.end, depth);
@@ -168,20 +181,24 @@ function lacksQuote({ type, source }: CST.FlowScalar): boolean {
   return false;
 }
 
-const noAliases: ReadonlyMap<Node, ParsedNode> = new Map();
+type Aliases = Pick<YamlDocument, "aliases" | "lostAliases">;
 
-function resolveAliases(root: ParsedNode | null): ReadonlyMap<Node, ParsedNode> {
+const noAliases: Aliases = { aliases: new Map(), lostAliases: 0 };
+
+function resolveAliases(root: ParsedNode | null): Aliases {
   const named = new Map<string, ParsedNode>();
-  const resolved = new Map<Node, ParsedNode>();
-  if (!root) return resolved;
+  const aliases = new Map<Node, ParsedNode>();
+  let lostAliases = 0;
+  if (!root) return noAliases;
   visit(root, {
     Alias: (_key, alias: Alias) => {
       const node = named.get(alias.source);
-      if (node) resolved.set(alias, node);
+      if (node) aliases.set(alias, node);
+      else lostAliases++;
     },
     Value: (_key, node) => {
       if (node.anchor) named.set(node.anchor, node as ParsedNode);
     },
   });
-  return resolved;
+  return { aliases, lostAliases };
 }

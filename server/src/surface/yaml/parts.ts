@@ -8,8 +8,8 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   role: ["岗位", "职位", "角色", "崗位", "職位", "職務"],
   dotted: ["虚线", "虚线汇报", "虛線", "虛線匯報"],
   external: ["外部"],
-  up: ["晋升", "向上", "纵向", "晉升", "縱向"],
-  lateral: ["横向", "平级", "轮岗", "橫向", "平調", "輪調"],
+  up: ["晋升", "向上", "纵向", "晋升方向", "晋升岗位", "晉升", "縱向", "升遷方向", "晉升職位"],
+  lateral: ["横向", "平级", "轮岗", "轮岗方向", "横向发展", "橫向", "平調", "輪調", "輪調方向", "橫向發展"],
   street: ["街道", "详细地址", "詳細地址"],
   city: ["城市"],
   region: ["省份", "地区", "地區", "縣市"],
@@ -39,7 +39,17 @@ const canonical: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-const structured: ReadonlySet<FieldId> = new Set(["reportsTo", "dottedLineTo", "directReports", "peers", "careerPath", "location", "experience", "pay", "metrics"]);
+const structured: ReadonlySet<FieldId> = new Set([
+  "reportsTo",
+  "dottedLineTo",
+  "directReports",
+  "peers",
+  "careerPath",
+  "location",
+  "experience",
+  "pay",
+  "metrics",
+]);
 
 /** The canonical name of a key inside a structured field; unknown ones as they stand. */
 export function partName(field: FieldId | null, key: string): string {

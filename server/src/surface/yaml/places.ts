@@ -37,7 +37,8 @@ const isLineBreak = (code: number): boolean => code === 10 || code === 13;
 
 /** The words as they stand for plain scalars (`001` stays `001`), decoded for the others. */
 export function wordsOf(text: string, scalar: Scalar.Parsed): string {
-  if (typeof scalar.value === "string") return scalar.type?.startsWith("BLOCK") ? scalar.value.trimEnd() : scalar.value;
+  if (typeof scalar.value === "string")
+    return scalar.type?.startsWith("BLOCK") ? scalar.value.trimEnd() : scalar.value;
   if (scalar.value === null) return "";
   return text.slice(scalar.range[0], scalar.range[1]);
 }

@@ -81,7 +81,8 @@ function explain(text: string, error: YAMLError, all: readonly YAMLError[], file
     }
     case "BAD_ALIAS": {
       const span = trimSpan(text, { start, end: line.end });
-      const message = text[start] === "*" ? sentences.otherBullet() : sentences.needsQuotes(text.slice(start, line.end));
+      const message =
+        text[start] === "*" ? sentences.otherBullet() : sentences.needsQuotes(text.slice(start, line.end));
       return { span, message };
     }
     case "MULTILINE_IMPLICIT_KEY":
@@ -110,7 +111,11 @@ function explain(text: string, error: YAMLError, all: readonly YAMLError[], file
         return { span: restOfLine(text, start), message: sentences.afterBlockSign() };
       }
       if (text[start] === "]" || text[start] === "}") {
-        return { span: { start, end: start + 1 }, message: sentences.bracketTooMany(text.charAt(start)), last: true };
+        return {
+          span: { start, end: start + 1 },
+          message: sentences.bracketTooMany(text.charAt(start)),
+          last: true,
+        };
       }
       if (isConflict(words)) return { span: line, message: sentences.conflict(), last: true };
       if (start === line.start && /at node end|in YAML stream/.test(error.message)) {

@@ -1,8 +1,8 @@
 import type { Field, Problem, Role } from "../../role/role.ts";
 import { type Located, type Span, trimSpan } from "../../text/span.ts";
+import { fieldIds, isFieldId } from "../../vocabulary/fields.ts";
 import { guessLanguage } from "../../vocabulary/guess-language.ts";
 import { isSectionId, sectionIds } from "../../vocabulary/sections.ts";
-import { fieldIds, isFieldId } from "../../vocabulary/fields.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { validateFields } from "../schema.ts";
 import { nearest } from "../schema-messages.ts";
@@ -28,12 +28,28 @@ export interface RoleReading {
 const maximumUnknownKeys = 50;
 
 /** The role that one `---` document defines. */
-export function readRole(text: string, file: YamlFile, document: YamlDocument, index: number, options: ReadOptions): RoleReading {
+export function readRole(
+  text: string,
+  file: YamlFile,
+  document: YamlDocument,
+  index: number,
+  options: ReadOptions,
+): RoleReading {
   const { vocabulary } = options;
   const problems = documentProblems(text, document, file);
   const entries = readEntries(text, document, vocabulary);
-  const language = statedLanguage(text, entries) ?? options.language ?? guessLanguage(text.slice(document.span.start, document.span.end));
-  const context: SectionContext = { text, vocabulary, language, aliases: document.aliases, problems, copies: newCopies() };
+  const language =
+    statedLanguage(text, entries) ??
+    options.language ??
+    guessLanguage(text.slice(document.span.start, document.span.end));
+  const context: SectionContext = {
+    text,
+    vocabulary,
+    language,
+    aliases: document.aliases,
+    problems,
+    copies: newCopies(),
+  };
 
   const read: ReadField[] = [];
   const sectionPairs: YamlPair[] = [];
@@ -84,7 +100,8 @@ function isSectionText({ key, pair }: Entry): boolean {
 function pairsUnder({ pair, key }: Entry, problems: Problem[]): readonly YamlPair[] {
   const { value } = pair;
   if (isMapNode(value)) return value.items;
-  if (value !== null && !isEmpty(value)) problems.push({ rule: "field/invalid", span: key.span, message: sentences.sectionsNotAMap() });
+  if (value !== null && !isEmpty(value))
+    problems.push({ rule: "field/invalid", span: key.span, message: sentences.sectionsNotAMap() });
   return [];
 }
 

@@ -41,7 +41,13 @@ export function readSections(context: SectionContext, pairs: readonly YamlPair[]
   return drafts.map(finish);
 }
 
-function addSection(context: SectionContext, drafts: Draft[], pair: YamlPair, parent: number | null, depth: number): void {
+function addSection(
+  context: SectionContext,
+  drafts: Draft[],
+  pair: YamlPair,
+  parent: number | null,
+  depth: number,
+): void {
   const { text } = context;
   const key = readKey(text, pair);
   const index = drafts.length;
@@ -59,12 +65,21 @@ function addSection(context: SectionContext, drafts: Draft[], pair: YamlPair, pa
 
 /** `qualifications: {education: …, experience: …}`; a map of other things is content. */
 function holdsSections(context: SectionContext, map: YAMLMap.Parsed): boolean {
-  return map.items.some((pair) => sectionsOfKey(context.vocabulary, readKey(context.text, pair).words).length > 0);
+  return map.items.some(
+    (pair) => sectionsOfKey(context.vocabulary, readKey(context.text, pair).words).length > 0,
+  );
 }
 
-function keyDraft(context: SectionContext, pair: YamlPair, key: Key, parent: number | null, depth: number): Draft {
+function keyDraft(
+  context: SectionContext,
+  pair: YamlPair,
+  key: Key,
+  parent: number | null,
+  depth: number,
+): Draft {
   const { text, vocabulary } = context;
-  const quoted = pair.key !== null && key.span.start > pair.key.range[0] && /["']/.test(text.charAt(key.span.start - 1));
+  const quoted =
+    pair.key !== null && key.span.start > pair.key.range[0] && /["']/.test(text.charAt(key.span.start - 1));
   const start = quoted ? key.span.start - 1 : key.span.start;
   const end = pairEnd(text, pair);
   return {
@@ -104,7 +119,10 @@ function fill(context: SectionContext, drafts: Draft[], index: number, pieces: r
       current.full ||= piece.kind !== "comment" && piece.content.end > piece.content.start;
       continue;
     }
-    current.body = { start: current.body.start, end: Math.max(current.body.start, trimmed(context.text, current.body.start, piece.line.start)) };
+    current.body = {
+      start: current.body.start,
+      end: Math.max(current.body.start, trimmed(context.text, current.body.start, piece.line.start)),
+    };
     while ((stack.at(-1)?.level ?? 0) >= piece.level) stack.pop();
     const parent = stack.at(-1)?.index ?? index;
     stack.push({ level: piece.level, index: drafts.length });
@@ -113,7 +131,13 @@ function fill(context: SectionContext, drafts: Draft[], index: number, pieces: r
   }
 }
 
-function textDraft(context: SectionContext, piece: TextHeading, parent: number, depth: number, end: number): Draft {
+function textDraft(
+  context: SectionContext,
+  piece: TextHeading,
+  parent: number,
+  depth: number,
+  end: number,
+): Draft {
   const { words, span } = headingWords(context.text, piece.words);
   return {
     ids: context.vocabulary.section(words)?.ids ?? [],

@@ -37,7 +37,18 @@ export function scanText(text: string, scalar: Scalar.Parsed): TextPiece[] {
   let open: Draft | null = null;
   let closing: string | null = null;
   const begin = (kind: BlockKind, line: TextLine, more: Partial<Draft> = {}): Draft => {
-    const draft = { kind, start: line.span.start, end: line.span.end, content: line.span.start, marker: "", depth: 0, indent: line.indent, cells: [], header: false, ...more };
+    const draft = {
+      kind,
+      start: line.span.start,
+      end: line.span.end,
+      content: line.span.start,
+      marker: "",
+      depth: 0,
+      indent: line.indent,
+      cells: [],
+      header: false,
+      ...more,
+    };
     pieces.push(draft);
     return draft;
   };
@@ -84,14 +95,20 @@ export function scanText(text: string, scalar: Scalar.Parsed): TextPiece[] {
     const marker = itemMarker(text, line.span);
     if (marker) {
       const sign = text.slice(line.span.start, marker.end);
-      open = begin("item", line, { content: marker.words, marker: sign, depth: depthOf(pieces, line.indent) });
+      open = begin("item", line, {
+        content: marker.words,
+        marker: sign,
+        depth: depthOf(pieces, line.indent),
+      });
       continue;
     }
     if (open !== null && (open.kind !== "quote" || words.startsWith(">"))) {
       open.end = line.span.end;
       continue;
     }
-    open = words.startsWith(">") ? begin("quote", line, { content: quoteStart(text, line.span) }) : begin("paragraph", line);
+    open = words.startsWith(">")
+      ? begin("quote", line, { content: quoteStart(text, line.span) })
+      : begin("paragraph", line);
   }
   return pieces.map((piece) => (piece.kind === "heading" ? piece : finish(piece)));
 }
@@ -108,7 +125,10 @@ function depthOf(pieces: readonly (Draft | TextHeading)[], indent: number): numb
   return 0;
 }
 
-function itemMarker(text: string, { start, end }: Span): { readonly end: number; readonly words: number } | null {
+function itemMarker(
+  text: string,
+  { start, end }: Span,
+): { readonly end: number; readonly words: number } | null {
   if (/^[-*+](?=[ \t])/.test(text.slice(start, start + 2))) {
     const words = trimSpan(text, { start: start + 1, end });
     return { end: start + 1, words: words.start };
@@ -139,7 +159,11 @@ function cellsOf(text: string, row: Span): Span[] {
 }
 
 function finish({ kind, start, end, content, marker, depth, cells, header }: Draft): Block {
-  return block(kind, { start, end }, { content: { start: Math.min(content, end), end }, marker, depth, cells, header });
+  return block(
+    kind,
+    { start, end },
+    { content: { start: Math.min(content, end), end }, marker, depth, cells, header },
+  );
 }
 
 /** A block; what is not said is empty. */

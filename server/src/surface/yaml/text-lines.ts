@@ -40,7 +40,12 @@ function lineStart(text: string, offset: number): number {
   return at;
 }
 
-function lineEnd(text: string, from: number, limit: number, escapes: boolean): { readonly at: number; readonly next: number } {
+function lineEnd(
+  text: string,
+  from: number,
+  limit: number,
+  escapes: boolean,
+): { readonly at: number; readonly next: number } {
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (isBreak(code)) return { at, next: code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1 };

@@ -1,6 +1,6 @@
 import type { Node, ParsedNode, Scalar, YAMLMap } from "yaml";
 import type { FieldValue, Problem } from "../../role/role.ts";
-import { slice, type Span } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { type FieldId, fieldTypes } from "../../vocabulary/fields.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { canonicalChoice, readFlag } from "../schema-words.ts";
@@ -99,7 +99,8 @@ export function readValue(
       if (key && !outside) {
         const span = isScalarNode(key) ? wordsSpan(context.text, key) : spanOf(key);
         keys.push({ path: inside, span });
-        if (seen.has(name)) context.problems.push({ rule: "field/invalid", span, message: sentences.keyTwice(words) });
+        if (seen.has(name))
+          context.problems.push({ rule: "field/invalid", span, message: sentences.keyTwice(words) });
       }
       seen.add(name);
       return [name, read(value, inside, outside)];

@@ -4,7 +4,7 @@ import type { SectionId } from "../../../vocabulary/sections.ts";
 import { lineStart } from "../build.ts";
 import { cellWords, headingLike, plainHeading } from "./heading-like.ts";
 import { commonStyle, isDense } from "./list-style.ts";
-import { headingNumber, isCounted } from "./numbering.ts";
+import { headingNumber } from "./numbering.ts";
 import { placeOf } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 import { backOverSpace, blankBefore } from "./sheet.ts";
@@ -19,10 +19,9 @@ export function addSection(sheet: Sheet, id: SectionId, body: readonly string[])
   const previous = siblings[index - 1];
   const model = modelOf(siblings, index);
   const lines =
-    model?.style === "row" ? rowLines(sheet, model, heading, ordinalOf(sheet, siblings, index, model), body) : [
-      headingOf(sheet, siblings, index, model, heading),
-      ...bodyLines(sheet, body),
-    ];
+    model?.style === "row"
+      ? rowLines(sheet, model, heading, ordinalOf(sheet, siblings, index, model), body)
+      : [headingOf(sheet, siblings, index, model, heading), ...bodyLines(sheet, body)];
   if (next !== undefined) return [before(sheet, next, lines)];
   return [behind(sheet, previous?.span.end ?? sheet.text.length, lines, model?.style === "row")];
 }
@@ -36,17 +35,28 @@ function modelOf(siblings: readonly Section[], index: number): Section | undefin
   return before ?? siblings.slice(index).find(({ style }) => style === common);
 }
 
-function headingOf(sheet: Sheet, siblings: readonly Section[], index: number, model: Section | undefined, heading: string): string {
+function headingOf(
+  sheet: Sheet,
+  siblings: readonly Section[],
+  index: number,
+  model: Section | undefined,
+  heading: string,
+): string {
   if (model === undefined) return plainHeading(heading, 2);
   return headingLike(sheet, model, heading, ordinalOf(sheet, siblings, index, model));
 }
 
-/** The number of the new heading; 0 when its model has none. */
+/** The number of the new heading: the next one, or that of the heading it comes before; 0 when its model has none. */
 function ordinalOf({ text }: Sheet, siblings: readonly Section[], index: number, model: Section): number {
-  if (headingNumber(text, model) === null) return 0;
-  if (isCounted(text, siblings)) return index + 1;
-  const previous = siblings.slice(0, index).findLast((section) => headingNumber(text, section) !== null);
-  return previous === undefined ? 1 : (headingNumber(text, previous)?.marker.ordinal ?? 0) + 1;
+  const kind = headingNumber(text, model)?.marker.kind;
+  if (kind === undefined) return 0;
+  const numberOf = (section: Section | undefined): number => {
+    const number = section === undefined ? null : headingNumber(text, section);
+    return number?.marker.kind === kind ? number.marker.ordinal : 0;
+  };
+  const previous = siblings.slice(0, index).findLast((section) => numberOf(section) > 0);
+  if (previous !== undefined) return numberOf(previous) + 1;
+  return numberOf(siblings.slice(index).find((section) => numberOf(section) > 0)) || 1;
 }
 
 /** The body, its items marked as the author marks items. */
@@ -69,16 +79,27 @@ function bodyLines(sheet: Sheet, body: readonly string[]): string[] {
 
 /** A line of text that Markdown shall not take for anything else. */
 export const plainLine = (line: string): string =>
-  line.replace(/^(\s*)(?=[#>+*|]|-(?=\s)|`{3}|~{3}|={3}|-{3})/, "$1\\").replace(/^(\s*\d+)([.)])(?=\s)/, "$1\\$2");
+  line
+    .replace(/^(\s*)(?=[#>+*|]|-(?=\s)|`{3}|~{3}|={3}|-{3})/, "$1\\")
+    .replace(/^(\s*\d+)([.)])(?=\s)/, "$1\\$2");
 
 /** A heading row and a row for each line, as wide as the neighbours' rows. */
-function rowLines(sheet: Sheet, model: Section, heading: string, ordinal: number, body: readonly string[]): string[] {
+function rowLines(
+  sheet: Sheet,
+  model: Section,
+  heading: string,
+  ordinal: number,
+  body: readonly string[],
+): string[] {
   const { text } = sheet;
   const lineOfModel = text.slice(model.headingLine.start, lineEndAt(text, model.headingLine.start));
   const pipes = [...lineOfModel.matchAll(/(?<!\\)\|/g)].length;
   const inline = model.headingLine.end < model.headingLine.start + lineOfModel.length;
   const words = body.map((line) => cellWords(line.replace(/^- /, "")));
-  const row = (...cells: string[]): string => `| ${cells.join(" | ")} ${"|".repeat(Math.max(1, pipes - cells.length))}`;
+  const filler = (count: number): string =>
+    Array.from({ length: count }, () => "|").join(lineOfModel.includes("||") ? "" : " ");
+  const row = (...cells: string[]): string =>
+    `| ${cells.join(" | ")} ${filler(Math.max(1, pipes - cells.length))}`;
   if (inline) return [row(cellWords(heading), words.join("；"))];
   return [headingLike(sheet, model, cellWords(heading), ordinal), ...words.map((line) => row(line))];
 }
@@ -102,10 +123,15 @@ function behind(sheet: Sheet, offset: number, lines: readonly string[], row: boo
   const { text, lineBreak, airy, role } = sheet;
   const least = sheet.front?.end ?? 0;
   const start = backOverSpace(text, offset, least);
-  const gap = start <= least ? "" : row || !(airy || role.sections.length === 0) ? lineBreak : lineBreak + lineBreak;
   const words = lines.join(lineBreak);
-  // At the text's end its final line break, or its absence, is kept; elsewhere what separates sections is.
-  const end = start <= least && offset === text.length && text !== "" && !/[\n\r]$/.test(text) ? lineBreak : "";
-  const tail = text === "" || start <= least ? lineBreak : "";
-  return { span: { start, end: start }, newText: end + gap + words + tail };
+  if (start <= least) {
+    const broken = start > 0 && !/[\n\r]/.test(text.charAt(start - 1)) ? lineBreak : "";
+    return {
+      span: { start, end: start },
+      newText: broken + (start > 0 ? lineBreak : "") + words + lineBreak,
+    };
+  }
+  // What follows keeps its distance, and the text's end its final line break or its absence.
+  const gap = row || !(airy || role.sections.length === 0) ? lineBreak : lineBreak + lineBreak;
+  return { span: { start, end: start }, newText: gap + words };
 }

@@ -12,7 +12,8 @@ export function renameSection({ text }: Sheet, section: Section, heading: string
   const flat = heading.replace(/\s+/g, " ").trim();
   if (flat === "" || flat === section.heading) return [];
   const words = style === "row" ? cellWords(flat) : style === "html" ? escapeHtml(flat) : flat;
-  const bare = headingSpan.start === headingSpan.end && /\S$/.test(text.slice(0, headingSpan.start)) && style === "atx";
+  const bare =
+    headingSpan.start === headingSpan.end && /\S$/.test(text.slice(0, headingSpan.start)) && style === "atx";
   return [{ span: headingSpan, newText: bare ? ` ${words}` : words }];
 }
 
@@ -64,8 +65,14 @@ function groupByParent(sections: readonly Section[], order: readonly number[]): 
 }
 
 /** Groups that lie inside a section another group moves are left alone: one thing at a time. */
-function nested(sections: readonly Section[], groups: readonly (readonly [number | null, number[]])[]): readonly (readonly [number | null, number[]])[] {
-  const outer = new Set(groups.flatMap(([, group]) => group));
+function nested(
+  sections: readonly Section[],
+  groups: readonly (readonly [number | null, number[]])[],
+): readonly (readonly [number | null, number[]])[] {
+  const moving = groups.filter(([, group]) =>
+    group.some((index, at) => at > 0 && index < (group[at - 1] ?? 0)),
+  );
+  const outer = new Set(moving.flatMap(([, group]) => group));
   return groups.filter(([parent]) => {
     for (let at = parent; at !== null; at = sections[at]?.parent ?? null) if (outer.has(at)) return false;
     return true;
@@ -73,4 +80,7 @@ function nested(sections: readonly Section[], groups: readonly (readonly [number
 }
 
 /** A section without the white space behind it. */
-const core = (text: string, { span }: Section): Span => ({ start: span.start, end: backOverSpace(text, span.end, span.start) });
+const core = (text: string, { span }: Section): Span => ({
+  start: span.start,
+  end: backOverSpace(text, span.end, span.start),
+});

@@ -18,9 +18,12 @@ export function headingLike(sheet: Sheet, model: Section, heading: string, ordin
   const suffix = text.slice(headingSpan.end, headingLine.end);
   if (style === "html") return prefix.replace(/ id=(?:"[^"]*"|'[^']*')/i, "") + escapeHtml(heading) + suffix;
   if (style !== "atx") return prefix + heading + suffix;
-  const marks = prefix.replace(/<[^<>]*>|[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+[ \t]*/gu, "");
+  const marks = prefix.replace(ownMarks, "");
   return marks + heading + suffix.replace(/[ \t]*\{[:#][^{}]*\}/, "");
 }
+
+/** Tags, and emoji with their variation selectors and joiners and the blank behind them. */
+const ownMarks = /<[^<>]*>|(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+[ \t]*/gu;
 
 /** What stands before the words, its number replaced. */
 function numberedPrefix({ text }: Sheet, model: Section, ordinal: number): string {
@@ -29,7 +32,11 @@ function numberedPrefix({ text }: Sheet, model: Section, ordinal: number): strin
   if (number === null) return prefix;
   const start = number.start - model.headingLine.start;
   const end = number.marker.end - model.headingLine.start;
-  if (ordinal === 0) return prefix.slice(0, start) + prefix.slice(Math.min(prefix.length, number.marker.words - model.headingLine.start));
+  if (ordinal === 0)
+    return (
+      prefix.slice(0, start) +
+      prefix.slice(Math.min(prefix.length, number.marker.words - model.headingLine.start))
+    );
   return prefix.slice(0, start) + renumbered(prefix.slice(start, end), ordinal) + prefix.slice(end);
 }
 
@@ -41,4 +48,6 @@ export const plainHeading = (heading: string, level: number): string => `${"#".r
 
 /** Words for a table cell: pipes escaped, on one line. */
 export const cellWords = (words: string): string =>
-  words.replace(/\s*(?:\r\n|\n|\r)\s*/g, " ").replace(/(\\*)\|/g, (all, slashes: string) => (slashes.length % 2 === 1 ? all : `${slashes}\\|`));
+  words
+    .replace(/\s*(?:\r\n|\n|\r)\s*/g, " ")
+    .replace(/(\\*)\|/g, (all, slashes: string) => (slashes.length % 2 === 1 ? all : `${slashes}\\|`));

@@ -25,7 +25,11 @@ export function styleOf(text: string, item: Block, loose: boolean): ListStyle {
   const lead = /^\s*$/.test(indent) && /^\s*$/.test(wanted) ? wanted : " ";
   const before = /^\s*$/.test(indent) ? indent : "";
   const ordered = renumbered(item.marker, 2) !== item.marker || renumbered(item.marker, 1) !== item.marker;
-  return { lead: (ordinal) => before + (ordered ? renumbered(item.marker, ordinal) : item.marker) + lead, loose, ordered };
+  return {
+    lead: (ordinal) => before + (ordered ? renumbered(item.marker, ordinal) : item.marker) + lead,
+    loose,
+    ordered,
+  };
 }
 
 /** True when a blank line stands before most items but the first of their list. */

@@ -1,12 +1,13 @@
-import type { TextEdit } from "../../../text/edit.ts";
 import type { Role, Section } from "../../../role/role.ts";
+import type { TextEdit } from "../../../text/edit.ts";
+import { isSpace } from "../../../text/span.ts";
 import { headingWords } from "../heading-words.ts";
-import type { Marker } from "../marker.ts";
+import type { Marker, MarkerKind } from "../marker.ts";
 import { readMarker } from "../marker.ts";
 import { hanNumber } from "../numerals.ts";
-import { isSpace } from "../../../text/span.ts";
 
-const numeral = /[零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參陸]+|[0-9]+|[０-９]+|[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩]|[Ⅰ-Ⅻ]/gu;
+const numeral =
+  /[零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參陸]+|[0-9]+|[０-９]+|[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩]|[Ⅰ-Ⅻ]/gu;
 
 /** A marker with another number in the same script: 一、 to 二、, 1.1 to 1.2, ① to ②. As it was when it cannot count. */
 export function renumbered(marker: string, ordinal: number): string {
@@ -24,14 +25,20 @@ function inScript(sample: string, ordinal: number): string {
     return String(ordinal).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   }
   for (const [first, count] of runs) {
-    if (code >= first && code < first + count) return ordinal <= count ? String.fromCharCode(first + ordinal - 1) : sample;
+    if (code >= first && code < first + count)
+      return ordinal <= count ? String.fromCharCode(first + ordinal - 1) : sample;
   }
   return hanNumber(ordinal);
 }
 
 /** First unit and length of the signs that count: ①, ⑴, ⒈, ❶, ㈠, Ⅰ. */
 const runs: readonly (readonly [number, number])[] = [
-  [0x2460, 20], [0x2474, 20], [0x2488, 20], [0x2776, 10], [0x3220, 10], [0x2160, 12],
+  [0x2460, 20],
+  [0x2474, 20],
+  [0x2488, 20],
+  [0x2776, 10],
+  [0x3220, 10],
+  [0x2160, 12],
 ];
 
 /** The number in front of a heading, and where it stands: 三、 of `## 三、岗位职责`. Null when it has none. */
@@ -73,20 +80,43 @@ export const siblingsOf = (role: Role, parent: number | null): readonly Section[
 export function isCounted(text: string, sections: readonly Section[]): boolean {
   const numbers = sections.map((section) => headingNumber(text, section));
   const kind = numbers[0]?.marker.kind;
-  return sections.length > 0 && numbers.every((number, index) => number?.marker.ordinal === index + 1 && number.marker.kind === kind);
+  return (
+    sections.length > 0 &&
+    numbers.every((number, index) => number?.marker.ordinal === index + 1 && number.marker.kind === kind)
+  );
 }
 
-/** Edits after which the headings are numbered in order; those without a number stay so. */
-export function recount(text: string, sections: readonly Section[]): TextEdit[] {
+/** Edits after which the headings are numbered 1, 2, 3 … in order. */
+export const recount = (text: string, sections: readonly Section[]): TextEdit[] =>
+  sections.flatMap((section, index) => withNumber(text, section, index + 1));
+
+/**
+ * Edits that count the headings on from a number: those of one kind that follow each other without a gap, from
+ * `first` on, get the number they have plus `by`.
+ */
+export function countOn(
+  text: string,
+  sections: readonly Section[],
+  first: number,
+  kind: MarkerKind,
+  by: number,
+): TextEdit[] {
   const edits: TextEdit[] = [];
-  let ordinal = 0;
+  let expected = first;
   for (const section of sections) {
     const number = headingNumber(text, section);
-    if (number === null) continue;
-    ordinal++;
-    const words = text.slice(number.start, number.marker.end);
-    const newText = renumbered(words, ordinal);
-    if (newText !== words) edits.push({ span: { start: number.start, end: number.marker.end }, newText });
+    if (number?.marker.kind !== kind || number.marker.ordinal !== expected) break;
+    edits.push(...withNumber(text, section, expected + by));
+    expected++;
   }
   return edits;
+}
+
+function withNumber(text: string, section: Section, ordinal: number): TextEdit[] {
+  const number = headingNumber(text, section);
+  if (number === null) return [];
+  const span = { start: number.start, end: number.marker.end };
+  const words = text.slice(span.start, span.end);
+  const newText = renumbered(words, ordinal);
+  return newText === words ? [] : [{ span, newText }];
 }

@@ -22,7 +22,8 @@ export function patchOf(edits: readonly TextEdit[], length: number): Patch {
   return parts;
 }
 
-const lengthOf = (part: Span | string): number => (typeof part === "string" ? part.length : part.end - part.start);
+const lengthOf = (part: Span | string): number =>
+  typeof part === "string" ? part.length : part.end - part.start;
 
 /** `second` is a patch of what `first` describes; the result is a patch of what `first` is one of. */
 export function compose(first: Patch, second: Patch): Patch {
@@ -42,7 +43,9 @@ function cut(patch: Patch, span: Span): (Span | string)[] {
     const from = Math.max(span.start - at, 0);
     const to = Math.min(span.end - at, lengthOf(part));
     if (from < to) {
-      parts.push(typeof part === "string" ? part.slice(from, to) : { start: part.start + from, end: part.start + to });
+      parts.push(
+        typeof part === "string" ? part.slice(from, to) : { start: part.start + from, end: part.start + to },
+      );
     }
     at += lengthOf(part);
     if (at >= span.end) break;
@@ -54,7 +57,8 @@ function cut(patch: Patch, span: Span): (Span | string)[] {
 export function mapOffset(patch: Patch, offset: number): number | null {
   let at = 0;
   for (const part of patch) {
-    if (typeof part !== "string" && part.start <= offset && offset < part.end) return at + offset - part.start;
+    if (typeof part !== "string" && part.start <= offset && offset < part.end)
+      return at + offset - part.start;
     at += lengthOf(part);
   }
   return null;
@@ -100,7 +104,12 @@ export function editsOf(text: string, patch: Patch): TextEdit[] {
 
 /** Indices of the parts that may stay: in their old order, as many characters as possible. */
 function heaviestRun(patch: Patch): ReadonlySet<number> {
-  const best: { readonly end: number; readonly weight: number; readonly index: number; readonly before: number }[] = [];
+  const best: {
+    readonly end: number;
+    readonly weight: number;
+    readonly index: number;
+    readonly before: number;
+  }[] = [];
   patch.forEach((part, index) => {
     if (typeof part === "string") return;
     let before = -1;
@@ -110,7 +119,10 @@ function heaviestRun(patch: Patch): ReadonlySet<number> {
     best.push({ end: part.end, weight: (best[before]?.weight ?? 0) + part.end - part.start, index, before });
   });
   const kept = new Set<number>();
-  let at = best.reduce((top, run, index) => (run.weight > (best[top]?.weight ?? 0) ? index : top), best.length > 0 ? 0 : -1);
+  let at = best.reduce(
+    (top, run, index) => (run.weight > (best[top]?.weight ?? 0) ? index : top),
+    best.length > 0 ? 0 : -1,
+  );
   while (at !== -1) {
     const run = best[at];
     if (run === undefined) break;

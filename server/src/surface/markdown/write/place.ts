@@ -17,7 +17,9 @@ export function placeOf(role: Role, id: SectionId): Place {
   let best = siblings.length;
   let fewest = Number.POSITIVE_INFINITY;
   for (let index = 0; index <= siblings.length; index++) {
-    const wrong = siblings.filter((section, at) => section.id !== null && (at < index ? after(section.id, id) : after(id, section.id))).length;
+    const wrong = siblings.filter(
+      (section, at) => section.id !== null && (at < index ? after(section.id, id) : after(id, section.id)),
+    ).length;
     // Of equally good places the first behind a known section: what is unknown stays at its predecessor's end.
     const behind = index === 0 || siblings[index - 1]?.id !== null;
     if (wrong < fewest || (wrong === fewest && behind && isBefore(siblings[index - 1], id))) {

@@ -1,8 +1,8 @@
 import type { Role, RoleDocument, Section } from "../../../role/role.ts";
 import { lineBreakOf } from "../../../text/lines.ts";
 import type { Vocabulary } from "../../../vocabulary/vocabulary.ts";
-import { findFrontMatter } from "../front.ts";
 import type { FrontMatter } from "../front.ts";
+import { findFrontMatter } from "../front.ts";
 
 /** A document as the writer looks at it: its reading, and the habits of its author that every edit follows. */
 export interface Sheet {
@@ -27,7 +27,11 @@ export function sheetOf(document: RoleDocument, role: Role, vocabulary: Vocabula
     vocabulary,
     front: findFrontMatter(text),
     lineBreak: lineBreakOf(text),
-    airy: mostly(role.sections, (section) => section.headingLine.start === 0 || blankBefore(text, section.headingLine.start), true),
+    airy: mostly(
+      role.sections,
+      (section) => section.headingLine.start === 0 || blankBefore(text, section.headingLine.start),
+      true,
+    ),
     airyHeadings: mostly(
       role.sections.filter((section) => section.blocks.length > 0 && !isInline(text, section)),
       (section) => blankAfter(text, section.body.start),
@@ -36,10 +40,10 @@ export function sheetOf(document: RoleDocument, role: Role, vocabulary: Vocabula
   };
 }
 
-/** True when most of the list pass; `none` for an empty list. */
+/** True when at least half of the list pass; `none` for an empty list. */
 function mostly<T>(list: readonly T[], passes: (entry: T) => boolean, none: boolean): boolean {
   if (list.length === 0) return none;
-  return list.filter(passes).length * 2 > list.length;
+  return list.filter(passes).length * 2 >= list.length;
 }
 
 /** Content begins on the heading's own line. */
@@ -84,4 +88,5 @@ export function lineEnd(text: string, offset: number): number {
 }
 
 /** Every line break of the words as the document has them. */
-export const withBreaks = (words: string, lineBreak: string): string => words.replace(/\r\n|\n|\r/g, lineBreak);
+export const withBreaks = (words: string, lineBreak: string): string =>
+  words.replace(/\r\n|\n|\r/g, lineBreak);

@@ -49,7 +49,9 @@ function writeList(sheet: Sheet, items: readonly string[], column: number, flow:
 
 function writePairs(sheet: Sheet, pairs: readonly NewPair[], column: number, flow: boolean): string {
   const sources = pairs.map((pair) => pairSource(sheet, pair, column, flow));
-  return flow ? ` {${sources.join(", ")}}` : sources.map((source) => `${sheet.lineBreak}${spaces(column)}${source}`).join("");
+  return flow
+    ? ` {${sources.join(", ")}}`
+    : sources.map((source) => `${sheet.lineBreak}${spaces(column)}${source}`).join("");
 }
 
 /** `key: value`; `column` is the key's. */
@@ -60,14 +62,21 @@ function writeLines(sheet: Sheet, lines: readonly string[], column: number, flow
   const first = lines.find((line) => line.trim() !== "");
   if (first === undefined) return writeContent(sheet, { kind: "nothing" }, column, flow);
   // A block's indentation is that of its first line, so that line must not have any of its own.
-  const inBlock = !flow && !/^\s/.test(first) && !lines.some((line) => controls.test(line) || /^\s+$/.test(line));
+  const inBlock =
+    !flow && !/^\s/.test(first) && !lines.some((line) => controls.test(line) || /^\s+$/.test(line));
   if (!inBlock) return ` ${scalar(sheet, lines.join("\n"), flow)}`;
   const indent = spaces(column + sheet.step);
   return ` |${lines.map((line) => `${sheet.lineBreak}${line === "" ? "" : indent + line}`).join("")}`;
 }
 
 /** A scalar in the document's own habit: bare when that is safe, else in its usual quotes. */
-export function scalar(sheet: Sheet, words: string, flow: boolean, typed = false, style: ScalarStyle = "plain"): string {
+export function scalar(
+  sheet: Sheet,
+  words: string,
+  flow: boolean,
+  typed = false,
+  style: ScalarStyle = "plain",
+): string {
   const place: ScalarPlace = { flow, key: false, typed };
   return writeScalar(words, style, sheet.quote, place);
 }

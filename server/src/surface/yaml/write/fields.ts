@@ -22,7 +22,9 @@ export type FieldValueText = string | readonly string[];
 const entryOf = (sheet: Sheet, field: FieldId): Entry | undefined =>
   sheet.entries.find(({ match }) => match?.id === field && match.part === undefined);
 
+/** Gives a field a value. `sections` is no field with one: it has intents of its own. */
 export function setField(sheet: Sheet, field: FieldId, value: FieldValueText): TextEdit[] {
+  if (field === "sections") return [];
   const entry = entryOf(sheet, field);
   if (!entry) return addField(sheet, field, contentOf(field, value));
   const { pair } = entry;
@@ -35,16 +37,20 @@ export function addToField(sheet: Sheet, field: FieldId, added: readonly string[
   const entry = entryOf(sheet, field);
   const several = mayBeSeveral(field);
   const [first] = added;
-  if (first === undefined) return [];
+  if (first === undefined || field === "sections") return [];
   if (!entry) return addField(sheet, field, contentOf(field, several ? [...new Set(added)] : first));
   const { value: node } = entry.pair;
   if (node === null || isEmpty(node)) return setField(sheet, field, several ? [...new Set(added)] : first);
   if (!several) return [];
   if (isSeqNode(node)) {
-    const present = new Set(node.items.map((item) => (isScalarNode(item) ? wordsOf(text, item) : roleOf(text, item))));
+    const present = new Set(
+      node.items.map((item) => (isScalarNode(item) ? wordsOf(text, item) : roleOf(text, item))),
+    );
     const missing = [...new Set(added)].filter((words) => !present.has(words));
     if (missing.length === 0) return [];
-    return node.items.length > 0 ? addItems(sheet, node, missing) : replaceValue(sheet, entry.pair, { kind: "list", items: missing });
+    return node.items.length > 0
+      ? addItems(sheet, node, missing)
+      : replaceValue(sheet, entry.pair, { kind: "list", items: missing });
   }
   if (!isScalarNode(node)) return [];
   const words = wordsOf(text, node);
@@ -61,7 +67,8 @@ export function addToField(sheet: Sheet, field: FieldId, added: readonly string[
 const separators = /、|，|,\s*|；|;\s*/;
 
 /** Fields of which there may be several, or that may name alternatives. */
-const mayBeSeveral = (field: FieldId): boolean => ["list", "roles", "role", "structure"].includes(fieldTypes[field]) && !mapped.has(field);
+const mayBeSeveral = (field: FieldId): boolean =>
+  ["list", "roles", "role", "structure"].includes(fieldTypes[field]) && !mapped.has(field);
 
 /** A plain list says nothing in these. */
 const mapped: ReadonlySet<FieldId> = new Set(["pay", "careerPath", "sections"]);
@@ -75,13 +82,16 @@ export function removeField(sheet: Sheet, field: Field | undefined): TextEdit[] 
 function addField(sheet: Sheet, field: FieldId, content: Content): TextEdit[] {
   const pair = { key: keyOf(sheet, field), content };
   if (!sheet.root || sheet.root.items.length === 0) {
-    return sheet.root && isFlow(sheet.root) ? addPairs(sheet, sheet.root, null, [pair]) : beginPairs(sheet, [pair]);
+    return sheet.root && isFlow(sheet.root)
+      ? addPairs(sheet, sheet.root, null, [pair])
+      : beginPairs(sheet, [pair]);
   }
   // Behind the field that comes nearest before it in the usual order.
   let after: Entry | null = null;
   for (const entry of sheet.entries) {
     const order = entry.match ? fieldOrder(entry.match.id) : -1;
-    if (order >= 0 && order < fieldOrder(field) && order >= (after?.match ? fieldOrder(after.match.id) : 0)) after = entry;
+    if (order >= 0 && order < fieldOrder(field) && order >= (after?.match ? fieldOrder(after.match.id) : 0))
+      after = entry;
   }
   return addPairs(sheet, sheet.root, after?.pair ?? null, [pair]);
 }
@@ -124,7 +134,9 @@ function setText(sheet: Sheet, field: FieldId, pair: YamlPair, words: string): T
   const target = textTarget(sheet, field, pair);
   if (target === null) return replaceValue(sheet, pair, contentOf(field, words));
   const current = wordsOf(text, target);
-  const same = current === words || (fieldTypes[field] === "flag" && readFlag(current) === readFlag(words) && readFlag(words) !== null);
+  const same =
+    current === words ||
+    (fieldTypes[field] === "flag" && readFlag(current) === readFlag(words) && readFlag(words) !== null);
   return same ? [] : [rewriteScalar(sheet, target, words, isTyped(field, words))];
 }
 
@@ -136,21 +148,26 @@ function textTarget({ text, language }: Sheet, field: FieldId, { value }: YamlPa
     return isScalarNode(chosen) && !isEmpty(chosen) ? chosen : null;
   }
   if (!isMapNode(value) || fieldTypes[field] !== "role") return null;
-  const role = value.items.find(({ key }) => isScalarNode(key) && partName(field, wordsOf(text, key)) === "role")?.value;
+  const role = value.items.find(
+    ({ key }) => isScalarNode(key) && partName(field, wordsOf(text, key)) === "role",
+  )?.value;
   return isScalarNode(role) && !isEmpty(role) ? role : null;
 }
 
 /** The name in `{role: 客服副总裁}`. */
 function roleOf(text: string, node: ParsedNode): string | null {
   if (!isMapNode(node)) return null;
-  const role = node.items.find(({ key }) => isScalarNode(key) && partName("reportsTo", wordsOf(text, key)) === "role")?.value;
+  const role = node.items.find(
+    ({ key }) => isScalarNode(key) && partName("reportsTo", wordsOf(text, key)) === "role",
+  )?.value;
   return isScalarNode(role) ? wordsOf(text, role) : null;
 }
 
 function setList(sheet: Sheet, pair: YamlPair, items: readonly string[]): TextEdit[] {
   const { text } = sheet;
   const node = pair.value;
-  const same = (words: readonly string[]): boolean => words.length === items.length && words.every((word, index) => word === items[index]);
+  const same = (words: readonly string[]): boolean =>
+    words.length === items.length && words.every((word, index) => word === items[index]);
   if (node !== null && !isEmpty(node)) {
     if (isScalarNode(node) && same([wordsOf(text, node)])) return [];
     if (isSeqNode(node)) {

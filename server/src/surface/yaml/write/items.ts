@@ -12,11 +12,21 @@ import { sectionPair, textOwner } from "./sections.ts";
 import { columnOf, lineEnd, lineStart, type Sheet, spaces } from "./sheet.ts";
 
 /** Adds items at the end of a section: entries of its list, or lines of its text; not those that are there. */
-export function addSectionItems(sheet: Sheet, section: Section | undefined, texts: readonly string[]): TextEdit[] {
+export function addSectionItems(
+  sheet: Sheet,
+  section: Section | undefined,
+  texts: readonly string[],
+): TextEdit[] {
   if (!section) return [];
   const { text } = sheet;
-  const present = new Set(section.blocks.filter(({ kind }) => kind === "item").map(({ content }) => text.slice(content.start, content.end)));
-  const items = [...new Set(texts.map((item) => item.trim()))].filter((item) => item !== "" && !present.has(item));
+  const present = new Set(
+    section.blocks
+      .filter(({ kind }) => kind === "item")
+      .map(({ content }) => text.slice(content.start, content.end)),
+  );
+  const items = [...new Set(texts.map((item) => item.trim()))].filter(
+    (item) => item !== "" && !present.has(item),
+  );
   if (items.length === 0) return [];
   const found = sectionPair(sheet, section);
   if (!found) {
@@ -26,15 +36,28 @@ export function addSectionItems(sheet: Sheet, section: Section | undefined, text
   const { pair } = found;
   const { value } = pair;
   if (isSeqNode(value)) {
-    const missing = items.filter((item) => !value.items.some((entry) => isScalarNode(entry) && wordsOf(text, entry) === item));
+    const missing = items.filter(
+      (item) => !value.items.some((entry) => isScalarNode(entry) && wordsOf(text, entry) === item),
+    );
     if (missing.length === 0) return [];
     if (value.items.length > 0) return addItems(sheet, value, missing);
-    return [replace(value.range[0], value.range[1], `[${missing.map((item) => scalar(sheet, item, true)).join(", ")}]`)];
+    return [
+      replace(
+        value.range[0],
+        value.range[1],
+        `[${missing.map((item) => scalar(sheet, item, true)).join(", ")}]`,
+      ),
+    ];
   }
   if (value === null || isEmpty(value)) {
     const flow = isFlow(found.map);
     // The items of a section are sentences: each on its own line, whatever short lists look like.
-    const source = writeContent({ ...sheet, flowLists: false }, { kind: "list", items }, columnOf(text, pairStart(pair)), flow);
+    const source = writeContent(
+      { ...sheet, flowLists: false },
+      { kind: "list", items },
+      columnOf(text, pairStart(pair)),
+      flow,
+    );
     const { at } = emptyValuePlace(text, pair);
     return [insert(flow ? at : lineEnd(text, at), source)];
   }
@@ -44,7 +67,12 @@ export function addSectionItems(sheet: Sheet, section: Section | undefined, text
 }
 
 /** Lines behind the last one of a section in a `|` text. */
-function addLines(sheet: Sheet, owner: Scalar.Parsed, section: Section, items: readonly string[]): TextEdit[] {
+function addLines(
+  sheet: Sheet,
+  owner: Scalar.Parsed,
+  section: Section,
+  items: readonly string[],
+): TextEdit[] {
   const { text, lineBreak } = sheet;
   if (!owner.type?.startsWith("BLOCK") || items.some((item) => /[\r\n]/.test(item))) return [];
   const last = section.blocks.findLast(({ kind }) => kind === "item" || kind === "paragraph");
@@ -65,15 +93,26 @@ function addLines(sheet: Sheet, owner: Scalar.Parsed, section: Section, items: r
 }
 
 /** A text on the line of its key becomes a `|` block with the items below it. */
-function addToText(sheet: Sheet, value: Scalar.Parsed, column: number, end: number, items: readonly string[]): TextEdit[] {
+function addToText(
+  sheet: Sheet,
+  value: Scalar.Parsed,
+  column: number,
+  end: number,
+  items: readonly string[],
+): TextEdit[] {
   const { text, lineBreak } = sheet;
   const words = wordsOf(text, value);
   const lines = words.split(/\r\n|\n|\r/);
   const inside = wordsSpan(text, value);
-  const simple = !isInFlow(sheet, value) && lineStart(text, value.range[0]) === lineStart(text, inside.end) && !/^\s|[\0-\x08]/.test(words);
+  const simple =
+    !isInFlow(sheet, value) &&
+    lineStart(text, value.range[0]) === lineStart(text, inside.end) &&
+    !/^\s|[\0-\x08]/.test(words);
   if (!simple) return [];
   const indent = lineBreak + spaces(column + sheet.step);
-  const source = [...lines, "", ...items.map((item) => `- ${item}`)].map((line) => (line.trim() === "" ? lineBreak : indent + line));
+  const source = [...lines, "", ...items.map((item) => `- ${item}`)].map((line) =>
+    line.trim() === "" ? lineBreak : indent + line,
+  );
   return [replace(value.range[0], value.range[1], "|"), insert(end, source.join(""))];
 }
 
@@ -81,7 +120,28 @@ function addToText(sheet: Sheet, value: Scalar.Parsed, column: number, end: numb
 const markerSource = (text: string, { span, content }: Block): string =>
   text.slice(span.start, trimSpan(text, content).start);
 
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"];
+const numerals = [
+  "一",
+  "二",
+  "三",
+  "四",
+  "五",
+  "六",
+  "七",
+  "八",
+  "九",
+  "十",
+  "十一",
+  "十二",
+  "十三",
+  "十四",
+  "十五",
+  "十六",
+  "十七",
+  "十八",
+  "十九",
+  "二十",
+];
 
 /** `3.` → `4.`, `（三）` → `（四）`, `③` → `④`; others as they are. */
 export function nextMarker(marker: string): string {

@@ -24,21 +24,38 @@ export function setItems(sheet: Sheet, list: YAMLSeq.Parsed, wanted: readonly st
   let head = 0;
   while (head < words.length && head < wanted.length && words[head] === wanted[head]) head++;
   let tail = 0;
-  while (tail < words.length - head && tail < wanted.length - head && words.at(-1 - tail) === wanted.at(-1 - tail)) tail++;
+  while (
+    tail < words.length - head &&
+    tail < wanted.length - head &&
+    words.at(-1 - tail) === wanted.at(-1 - tail)
+  )
+    tail++;
   const edits: TextEdit[] = [];
   const oldMiddle = words.length - tail;
   const newMiddle = wanted.length - tail;
   const common = Math.min(oldMiddle, newMiddle);
   for (let index = head; index < common; index++) {
     const item = list.items[index];
-    if (item) edits.push(replace(item.range[0], contentEnd(sheet.text, item), scalar(sheet, wanted[index] ?? "", isFlow(list))));
+    if (item)
+      edits.push(
+        replace(
+          item.range[0],
+          contentEnd(sheet.text, item),
+          scalar(sheet, wanted[index] ?? "", isFlow(list)),
+        ),
+      );
   }
   if (oldMiddle > common) edits.push(...removeItems(sheet, list, common, oldMiddle));
   if (newMiddle > common) edits.push(...insertItems(sheet, list, common, wanted.slice(common, newMiddle)));
   return edits;
 }
 
-function insertItems(sheet: Sheet, list: YAMLSeq.Parsed, index: number, items: readonly string[]): TextEdit[] {
+function insertItems(
+  sheet: Sheet,
+  list: YAMLSeq.Parsed,
+  index: number,
+  items: readonly string[],
+): TextEdit[] {
   const { text, lineBreak } = sheet;
   const before = list.items[index - 1];
   const after = list.items[index];
@@ -48,7 +65,12 @@ function insertItems(sheet: Sheet, list: YAMLSeq.Parsed, index: number, items: r
       const gap = `,${gapBefore(sheet, list, before)}`;
       return [insert(contentEnd(text, before), sources.map((source) => gap + source).join(""))];
     }
-    return [insert(after ? after.range[0] : list.range[0] + 1, after ? sources.map((source) => `${source}, `).join("") : sources.join(", "))];
+    return [
+      insert(
+        after ? after.range[0] : list.range[0] + 1,
+        after ? sources.map((source) => `${source}, `).join("") : sources.join(", "),
+      ),
+    ];
   }
   // A block list begins at its first dash.
   const column = columnOf(text, list.range[0]);

@@ -12,11 +12,21 @@ import { lineEnd, lineStart, type Sheet } from "./sheet.ts";
  * Puts sections of one map in an order: they share out the places they have now, so that what stands between
  * them stays. A section takes the comments directly above it along.
  */
-export function orderSections(sheet: Sheet, sections: readonly Section[], order: readonly number[]): TextEdit[] {
+export function orderSections(
+  sheet: Sheet,
+  sections: readonly Section[],
+  order: readonly number[],
+): TextEdit[] {
   const pairs = order.map((index) => sectionPair(sheet, sections[index])).filter((pair) => pair !== null);
   const edits: TextEdit[] = [];
   for (const map of new Set(pairs.map((pair) => pair.map))) {
-    edits.push(...permute(sheet, map, pairs.filter((pair) => pair.map === map)));
+    edits.push(
+      ...permute(
+        sheet,
+        map,
+        pairs.filter((pair) => pair.map === map),
+      ),
+    );
   }
   return edits;
 }
@@ -39,7 +49,10 @@ function pieceOf({ text }: Sheet, map: YAMLMap.Parsed, pair: YamlPair): Span {
   let start = lineStart(text, pairStart(pair));
   const floor = lineStart(text, map.range[0]);
   while (start > floor) {
-    const above = lineStart(text, start - 1 - (text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 13 ? 1 : 0));
+    const above = lineStart(
+      text,
+      start - 1 - (text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 13 ? 1 : 0),
+    );
     if (!text.slice(above, start).trimStart().startsWith("#")) break;
     start = above;
   }

@@ -1,12 +1,18 @@
 import type { YAMLMap } from "yaml";
 import type { TextEdit } from "../../../text/edit.ts";
-import { pairEnd } from "../places.ts";
 import { isFlow, type YamlPair } from "../nodes.ts";
+import { pairEnd } from "../places.ts";
 import { type NewPair, pairSource, writeContent } from "./content.ts";
 import { beforeBreak, columnOf, lineEnd, lineStart, nextLine, type Sheet, spaces } from "./sheet.ts";
 
 /** Adds pairs to a map, all behind one of its pairs, or before the first when `after` is null. */
-export function addPairs(sheet: Sheet, map: YAMLMap.Parsed, after: YamlPair | null, pairs: readonly NewPair[], blankLine = false): TextEdit[] {
+export function addPairs(
+  sheet: Sheet,
+  map: YAMLMap.Parsed,
+  after: YamlPair | null,
+  pairs: readonly NewPair[],
+  blankLine = false,
+): TextEdit[] {
   const { text, lineBreak } = sheet;
   const first = map.items[0];
   if (isFlow(map)) {
@@ -19,7 +25,12 @@ export function addPairs(sheet: Sheet, map: YAMLMap.Parsed, after: YamlPair | nu
   const sources = pairs.map((pair) => pairSource(sheet, pair, column, false));
   const gap = blankLine ? lineBreak + lineBreak : lineBreak;
   if (after) {
-    return [insert(lineEnd(text, pairEnd(text, after)), sources.map((source) => `${gap}${spaces(column)}${source}`).join(""))];
+    return [
+      insert(
+        lineEnd(text, pairEnd(text, after)),
+        sources.map((source) => `${gap}${spaces(column)}${source}`).join(""),
+      ),
+    ];
   }
   return [insert(start, sources.map((source) => `${source}${gap}${spaces(column)}`).join(""))];
 }
@@ -35,7 +46,12 @@ export function beginPairs(sheet: Sheet, pairs: readonly NewPair[]): TextEdit[] 
 }
 
 /** Puts pairs below a key without a value. */
-export function nestPairs(sheet: Sheet, parent: YamlPair, pairs: readonly NewPair[], flow: boolean): TextEdit[] {
+export function nestPairs(
+  sheet: Sheet,
+  parent: YamlPair,
+  pairs: readonly NewPair[],
+  flow: boolean,
+): TextEdit[] {
   const { text } = sheet;
   const at = pairEnd(text, parent);
   const source = writeContent(sheet, { kind: "pairs", pairs }, columnOf(text, pairStart(parent)), flow);
@@ -65,7 +81,10 @@ export function removePair({ text, span }: Sheet, map: YAMLMap.Parsed, pair: Yam
 export const pairStart = ({ key, value }: YamlPair): number => key?.range[0] ?? value?.range[0] ?? 0;
 
 /** Where a value is put behind a key that has none: after the space that stands there already, before a comment. */
-export function emptyValuePlace(text: string, pair: YamlPair): { readonly at: number; readonly lead: string } {
+export function emptyValuePlace(
+  text: string,
+  pair: YamlPair,
+): { readonly at: number; readonly lead: string } {
   const colon = pairEnd(text, pair);
   const anchored = pair.value?.anchor || pair.value?.tag ? Math.max(colon, pair.value.range[0]) : colon;
   const rest = text.slice(anchored, lineEnd(text, anchored));
@@ -77,4 +96,7 @@ export const insert = (at: number, newText: string): TextEdit => ({ span: { star
 
 export const remove = (start: number, end: number): TextEdit => ({ span: { start, end }, newText: "" });
 
-export const replace = (start: number, end: number, newText: string): TextEdit => ({ span: { start, end }, newText });
+export const replace = (start: number, end: number, newText: string): TextEdit => ({
+  span: { start, end },
+  newText,
+});

@@ -7,7 +7,13 @@ import { escapeDouble, escapeSingle, isPlainSafe, type ScalarPlace, writeScalar 
 import { columnOf, type Sheet, spaces } from "./sheet.ts";
 
 /** Gives a scalar other words, in the style it is written in where that can hold them. */
-export function rewriteScalar(sheet: Sheet, node: Scalar.Parsed, words: string, typed: boolean, key = false): TextEdit {
+export function rewriteScalar(
+  sheet: Sheet,
+  node: Scalar.Parsed,
+  words: string,
+  typed: boolean,
+  key = false,
+): TextEdit {
   const { text } = sheet;
   const start = node.range[0];
   const end = contentEnd(text, node);
@@ -32,7 +38,8 @@ function rewriteBlock(sheet: Sheet, node: Scalar.Parsed, words: string, place: S
   const inside = wordsSpan(text, node);
   // A block holds any text that does not begin or end with white space, and no control characters.
   const fits = inside.start < inside.end && words !== "" && words.trim() === words && !controls.test(words);
-  if (!fits) return replace(node.range[0], contentEnd(text, node), writeScalar(words, "plain", sheet.quote, place));
+  if (!fits)
+    return replace(node.range[0], contentEnd(text, node), writeScalar(words, "plain", sheet.quote, place));
   return replace(inside.start, inside.end, indented(sheet, words, blockIndent(text, node)));
 }
 
@@ -45,14 +52,24 @@ const indented = ({ lineBreak }: Sheet, words: string, columns: number): string 
 /** Columns of the least indented line of a block. */
 export function blockIndent(text: string, node: Scalar.Parsed): number {
   const lines = textLines(text, node).filter(({ span }) => span.start < span.end);
-  return lines.reduce((least, { span }) => Math.min(least, columnOf(text, span.start)), Number.POSITIVE_INFINITY);
+  return lines.reduce(
+    (least, { span }) => Math.min(least, columnOf(text, span.start)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /**
  * Replaces some of a scalar's words: only those bytes, escaped as the scalar's quotes need it, and the whole
  * scalar in quotes when the words cannot stand there bare.
  */
-export function replaceInScalar(sheet: Sheet, node: Scalar.Parsed, from: number, to: number, words: string, key: boolean): TextEdit {
+export function replaceInScalar(
+  sheet: Sheet,
+  node: Scalar.Parsed,
+  from: number,
+  to: number,
+  words: string,
+  key: boolean,
+): TextEdit {
   const { text } = sheet;
   const inside = wordsSpan(text, node);
   const place: ScalarPlace = { flow: isInFlow(sheet, node), key, typed: isBare(node) };
@@ -61,7 +78,10 @@ export function replaceInScalar(sheet: Sheet, node: Scalar.Parsed, from: number,
       return replace(from, to, escapeDouble(words));
     case "QUOTE_SINGLE": {
       if (!/[\0-\x08\n\r]/.test(words)) return replace(from, to, escapeSingle(words));
-      const all = text.slice(inside.start, from).replaceAll("''", "'") + words + text.slice(to, inside.end).replaceAll("''", "'");
+      const all =
+        text.slice(inside.start, from).replaceAll("''", "'") +
+        words +
+        text.slice(to, inside.end).replaceAll("''", "'");
       return replace(node.range[0], node.range[1], `"${escapeDouble(all)}"`);
     }
     case "BLOCK_LITERAL":
@@ -74,7 +94,13 @@ export function replaceInScalar(sheet: Sheet, node: Scalar.Parsed, from: number,
       if (isPlainSafe(all, place)) return replace(from, to, words);
       // A text over several lines reads as one; in quotes it may keep its lines.
       if (/[\r\n]/.test(before + after) && !/[\r\n]/.test(words)) {
-        return isPlainSafe(all.replace(/\s+/g, " "), place) ? replace(from, to, words) : replace(inside.start, inside.end, `"${before.replace(/["\\]/g, "\\$&")}${escapeDouble(words)}${after.replace(/["\\]/g, "\\$&")}"`);
+        return isPlainSafe(all.replace(/\s+/g, " "), place)
+          ? replace(from, to, words)
+          : replace(
+              inside.start,
+              inside.end,
+              `"${before.replace(/["\\]/g, "\\$&")}${escapeDouble(words)}${after.replace(/["\\]/g, "\\$&")}"`,
+            );
       }
       return replace(inside.start, inside.end, writeScalar(all, "plain", sheet.quote, place));
     }
@@ -82,7 +108,8 @@ export function replaceInScalar(sheet: Sheet, node: Scalar.Parsed, from: number,
 }
 
 /** A number or flag, without quotes. */
-const isBare = ({ type, value }: Scalar.Parsed): boolean => type === "PLAIN" && (typeof value === "number" || typeof value === "boolean");
+const isBare = ({ type, value }: Scalar.Parsed): boolean =>
+  type === "PLAIN" && (typeof value === "number" || typeof value === "boolean");
 
 /** True inside `[…]` or `{…}`. */
 export function isInFlow(sheet: Sheet, node: Scalar.Parsed): boolean {

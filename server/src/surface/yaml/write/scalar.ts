@@ -13,10 +13,17 @@ export interface ScalarPlace {
  * The source of a scalar: in the wanted style when that is safe, else in quotes. What YAML or another reader of
  * it (YAML 1.1 has `yes` and bare dates) would take for something else than text is quoted.
  */
-export function writeScalar(words: string, style: ScalarStyle, quote: "single" | "double", place: ScalarPlace): string {
+export function writeScalar(
+  words: string,
+  style: ScalarStyle,
+  quote: "single" | "double",
+  place: ScalarPlace,
+): string {
   if (style === "plain" && isPlainSafe(words, place)) return words;
   const wanted = style === "plain" ? quote : style;
-  return wanted === "single" && isSingleSafe(words) ? `'${words.replaceAll("'", "''")}'` : `"${escapeDouble(words)}"`;
+  return wanted === "single" && isSingleSafe(words)
+    ? `'${words.replaceAll("'", "''")}'`
+    : `"${escapeDouble(words)}"`;
 }
 
 /** What cannot begin a plain scalar. `-`, `?` and `:` may, before a word; they are quoted all the same. */
@@ -41,7 +48,11 @@ export function looksTyped(words: string): boolean {
   if (/^(~|null|true|false|yes|no|on|off|y|n)$/i.test(words)) return true;
   if (/^[-+]?\.(inf|nan)$/i.test(words)) return true;
   if (/^\d{4}-\d\d?-\d\d?/.test(words)) return true;
-  return /^[-+]?(0[xob])?[\d_][\d_a-f]*(\.[\d_]*)?(e[-+]?\d+)?$/i.test(words) || /^[-+]?\.\d/.test(words) || /^\d+(:\d+)+$/.test(words);
+  return (
+    /^[-+]?(0[xob])?[\d_][\d_a-f]*(\.[\d_]*)?(e[-+]?\d+)?$/i.test(words) ||
+    /^[-+]?\.\d/.test(words) ||
+    /^\d+(:\d+)+$/.test(words)
+  );
 }
 
 /** Words between single quotes; the quote itself is doubled. */
@@ -49,11 +60,21 @@ const isSingleSafe = (words: string): boolean => !isUnprintable(words);
 
 export const escapeSingle = (words: string): string => words.replaceAll("'", "''");
 
-const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\", "\0": "\\0" };
+const named: Readonly<Record<string, string>> = {
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  '"': '\\"',
+  "\\": "\\\\",
+  "\0": "\\0",
+};
 
 export function escapeDouble(words: string): string {
   return words.replace(/["\\]|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/gu, (char) => {
     const code = char.charCodeAt(0);
-    return named[char] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`);
+    return (
+      named[char] ??
+      (code < 0x100 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`)
+    );
   });
 }

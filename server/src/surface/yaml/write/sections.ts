@@ -24,7 +24,7 @@ export interface NewSection {
 
 /** The pair a section was read from; null for a Markdown heading inside a text. */
 export function sectionPair(sheet: Sheet, section: Section | undefined): SectionPair | null {
-  if (!section || section.style !== "yaml" || !sheet.root) return null;
+  if (section?.style !== "yaml" || !sheet.root) return null;
   const search = (map: YAMLMap.Parsed, depth: number): SectionPair | null => {
     for (const pair of map.items) {
       if (sameSpan(readKey(sheet.text, pair).span, section.headingSpan)) return { map, pair };
@@ -39,10 +39,17 @@ export function sectionPair(sheet: Sheet, section: Section | undefined): Section
 }
 
 /** Adds sections at their canonical places; those that are there already are left out. */
-export function addSections(sheet: Sheet, present: readonly Section[], wanted: readonly NewSection[]): TextEdit[] {
+export function addSections(
+  sheet: Sheet,
+  present: readonly Section[],
+  wanted: readonly NewSection[],
+): TextEdit[] {
   const known = new Set(present.flatMap(({ ids }) => ids));
   const added = wanted
-    .filter(({ section }, index) => !known.has(section) && wanted.findIndex((other) => other.section === section) === index)
+    .filter(
+      ({ section }, index) =>
+        !known.has(section) && wanted.findIndex((other) => other.section === section) === index,
+    )
     .sort((a, b) => sectionOrder(a.section) - sectionOrder(b.section));
   if (added.length === 0) return [];
   const { root, entries } = sheet;
@@ -51,9 +58,13 @@ export function addSections(sheet: Sheet, present: readonly Section[], wanted: r
     const { value } = parent;
     if (isMapNode(value) && value.items.length > 0) return addInOrder(sheet, value, value.items, added);
     if (isMapNode(value)) return addPairs(sheet, value, null, newPairs(sheet, value.items, added));
-    return value === null || isEmpty(value) ? nestPairs(sheet, parent, newPairs(sheet, [], added), isFlow(root)) : [];
+    return value === null || isEmpty(value)
+      ? nestPairs(sheet, parent, newPairs(sheet, [], added), isFlow(root))
+      : [];
   }
-  const top = entries.filter(({ match, key }) => !match && isSectionKey(sheet.vocabulary, key.words)).map(({ pair }) => pair);
+  const top = entries
+    .filter(({ match, key }) => !match && isSectionKey(sheet.vocabulary, key.words))
+    .map(({ pair }) => pair);
   if (root && top.length > 0) return addInOrder(sheet, root, top, added);
   return addContainer(sheet, newPairs(sheet, [], added));
 }
@@ -69,7 +80,12 @@ function addContainer(sheet: Sheet, pairs: readonly NewPair[]): TextEdit[] {
   return beginPairs(sheet, [container]);
 }
 
-function addInOrder(sheet: Sheet, map: YAMLMap.Parsed, siblings: readonly YamlPair[], added: readonly NewSection[]): TextEdit[] {
+function addInOrder(
+  sheet: Sheet,
+  map: YAMLMap.Parsed,
+  siblings: readonly YamlPair[],
+  added: readonly NewSection[],
+): TextEdit[] {
   const edits: TextEdit[] = [];
   const groups = new Map<YamlPair | null, NewSection[]>();
   for (const section of added) {
@@ -79,7 +95,8 @@ function addInOrder(sheet: Sheet, map: YAMLMap.Parsed, siblings: readonly YamlPa
   for (const [place, sections] of groups) {
     const pairs = newPairs(sheet, siblings, sections);
     const first = siblings[0];
-    const before = place === null && first && first !== map.items[0] ? map.items[map.items.indexOf(first) - 1] : null;
+    const before =
+      place === null && first && first !== map.items[0] ? map.items[map.items.indexOf(first) - 1] : null;
     edits.push(...addPairs(sheet, map, place ?? before ?? null, pairs, spaced(sheet, siblings)));
   }
   return edits;
@@ -91,7 +108,8 @@ function placeOf({ text, vocabulary }: Sheet, siblings: readonly YamlPair[], id:
   for (const pair of siblings) {
     const [main] = sectionsOfKey(vocabulary, readKey(text, pair).words);
     const order = main === undefined ? -1 : sectionOrder(main);
-    if (main !== undefined && order <= sectionOrder(id) && order >= (best?.order ?? 0)) best = { pair, order };
+    if (main !== undefined && order <= sectionOrder(id) && order >= (best?.order ?? 0))
+      best = { pair, order };
   }
   return best?.pair ?? null;
 }
@@ -100,15 +118,24 @@ function placeOf({ text, vocabulary }: Sheet, siblings: readonly YamlPair[], id:
 function spaced({ text }: Sheet, siblings: readonly YamlPair[]): boolean {
   const [first, second] = siblings;
   if (!first || !second) return false;
-  return /[\r\n][ \t]*[\r\n]/.test(text.slice(lineEnd(text, pairEnd(text, first)), pairStart(second)).replaceAll("\r\n", "\n"));
+  return /[\r\n][ \t]*[\r\n]/.test(
+    text.slice(lineEnd(text, pairEnd(text, first)), pairStart(second)).replaceAll("\r\n", "\n"),
+  );
 }
 
 function newPairs(sheet: Sheet, siblings: readonly YamlPair[], sections: readonly NewSection[]): NewPair[] {
-  return sections.map(({ section, body }) => ({ key: sectionKey(sheet, siblings, section), content: bodyContent(siblings, body) }));
+  return sections.map(({ section, body }) => ({
+    key: sectionKey(sheet, siblings, section),
+    content: bodyContent(siblings, body),
+  }));
 }
 
 /** A heading where the other sections have headings, else the id; only one that reads back as the section. */
-function sectionKey({ text, vocabulary, language, chineseKeys }: Sheet, siblings: readonly YamlPair[], id: SectionId): string {
+function sectionKey(
+  { text, vocabulary, language, chineseKeys }: Sheet,
+  siblings: readonly YamlPair[],
+  id: SectionId,
+): string {
   const headings = siblings.filter((pair) => {
     const { words } = readKey(text, pair);
     return sectionsOfKey(vocabulary, words)[0] !== words;
@@ -122,14 +149,22 @@ function sectionKey({ text, vocabulary, language, chineseKeys }: Sheet, siblings
 function bodyContent(siblings: readonly YamlPair[], body: readonly string[]): Content {
   const lines = body.filter((line, index) => line.trim() !== "" || (index > 0 && index < body.length - 1));
   if (lines.length === 0) return { kind: "nothing" };
-  const items = lines.filter((line) => line.trim() !== "").map((line) => /^- +(?=\S)/.exec(line)?.[0].length ?? 0);
-  const blocks = siblings.filter(({ value }) => isScalarNode(value) && value.type?.startsWith("BLOCK")).length;
+  const items = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => /^- +(?=\S)/.exec(line)?.[0].length ?? 0);
+  const blocks = siblings.filter(
+    ({ value }) => isScalarNode(value) && value.type?.startsWith("BLOCK"),
+  ).length;
   const lists = siblings.filter(({ value }) => isSeqNode(value)).length;
   if (items.every((length) => length > 0) && lists >= blocks) {
-    return { kind: "list", items: lines.filter((line) => line.trim() !== "").map((line) => line.replace(/^- +/, "").trim()) };
+    return {
+      kind: "list",
+      items: lines.filter((line) => line.trim() !== "").map((line) => line.replace(/^- +/, "").trim()),
+    };
   }
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined && items[0] === 0) return { kind: "text", words: only.trim(), typed: false };
+  if (lines.length === 1 && only !== undefined && items[0] === 0)
+    return { kind: "text", words: only.trim(), typed: false };
   return { kind: "lines", lines: lines.map((line) => line.trimEnd()) };
 }
 
@@ -137,10 +172,13 @@ function bodyContent(siblings: readonly YamlPair[], body: readonly string[]): Co
 export function renameSection(sheet: Sheet, section: Section | undefined, heading: string): TextEdit[] {
   if (!section || sheet.text.slice(section.headingSpan.start, section.headingSpan.end) === heading) return [];
   const found = sectionPair(sheet, section);
-  if (found && isScalarNode(found.pair.key)) return [rewriteScalar(sheet, found.pair.key, heading, false, true)];
+  if (found && isScalarNode(found.pair.key))
+    return [rewriteScalar(sheet, found.pair.key, heading, false, true)];
   if (found) return [];
   const owner = textOwner(sheet, section);
-  return owner ? [replaceInScalar(sheet, owner, section.headingSpan.start, section.headingSpan.end, heading, false)] : [];
+  return owner
+    ? [replaceInScalar(sheet, owner, section.headingSpan.start, section.headingSpan.end, heading, false)]
+    : [];
 }
 
 /** Takes a section out, a Markdown heading inside a text with its lines. */
@@ -159,7 +197,8 @@ export function removeSection(sheet: Sheet, section: Section | undefined): TextE
 export function textOwner(sheet: Sheet, section: Section): Scalar.Parsed | null {
   const search = (map: YAMLMap.Parsed, depth: number): Scalar.Parsed | null => {
     for (const { value } of map.items) {
-      if (isScalarNode(value) && value.range[0] <= section.span.start && section.span.end <= value.range[1]) return value;
+      if (isScalarNode(value) && value.range[0] <= section.span.start && section.span.end <= value.range[1])
+        return value;
       const inner = isMapNode(value) && depth < 8 ? search(value, depth + 1) : null;
       if (inner) return inner;
     }

@@ -1,7 +1,7 @@
 import { type Pair, type ParsedNode, Scalar, visit, type YAMLMap } from "yaml";
 import { lineBreakOf } from "../../../text/lines.ts";
 import type { Span } from "../../../text/span.ts";
-import { fieldIds, isFieldId } from "../../../vocabulary/fields.ts";
+import { type FieldId, fieldIds, isFieldId } from "../../../vocabulary/fields.ts";
 import type { Language } from "../../../vocabulary/language.ts";
 import type { Vocabulary } from "../../../vocabulary/vocabulary.ts";
 import { type Entry, readEntries } from "../entries.ts";
@@ -36,7 +36,12 @@ export interface Sheet {
 }
 
 /** Null when there is something else than keys and values. */
-export function readSheet(text: string, document: YamlDocument, vocabulary: Vocabulary, language: Language): Sheet | null {
+export function readSheet(
+  text: string,
+  document: YamlDocument,
+  vocabulary: Vocabulary,
+  language: Language,
+): Sheet | null {
   const { root, span } = document;
   const map = isMapNode(root) ? root : null;
   if (map === null && !isEmpty(root)) return null;
@@ -65,7 +70,10 @@ function hasChineseKeys(entries: readonly Entry[]): boolean {
 }
 
 /** Habits of the text: the first of each kind decides, except for quotes, where the majority does. */
-function observe(text: string, root: ParsedNode | null): Pick<Sheet, "quote" | "step" | "listIndent" | "flowLists" | "flows"> {
+function observe(
+  text: string,
+  root: ParsedNode | null,
+): Pick<Sheet, "quote" | "step" | "listIndent" | "flowLists" | "flows"> {
   let single = 0;
   let double = 0;
   let step = 0;
@@ -137,4 +145,4 @@ export const columnOf = (text: string, offset: number): number => offset - lineS
 
 export const spaces = (count: number): string => " ".repeat(Math.max(0, count));
 
-export const fieldOrder = (id: string): number => fieldIds.findIndex((field) => field === id);
+export const fieldOrder = (id: FieldId): number => fieldIds.indexOf(id);

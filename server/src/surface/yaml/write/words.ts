@@ -1,5 +1,5 @@
-import { visit } from "yaml";
 import type { Scalar } from "yaml";
+import { visit } from "yaml";
 import type { TextEdit } from "../../../text/edit.ts";
 import { contains, type Span } from "../../../text/span.ts";
 import { isScalarNode } from "../nodes.ts";

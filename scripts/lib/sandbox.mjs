@@ -11,7 +11,7 @@ const keeperScript = fileURLToPath(new URL("keeper.mjs", import.meta.url));
  * A temporary directory and the processes that work in it. Both are gone after `end()`, after Ctrl+C, and after this
  * process crashed or was killed: a second, tiny process (keeper.mjs) sees to it.
  */
-export function startSession() {
+export function startSandbox() {
   const dir = fs.mkdtempSync(path.join(temporaryRoot(), "rolewright-"));
   const keeper = spawn(process.execPath, [keeperScript, dir], {
     detached: true,
@@ -34,7 +34,7 @@ export function startSession() {
     dir,
     end,
     /**
-     * Start a process that ends with the session, together with all its children.
+     * Start a process that ends with the sandbox, together with all its children.
      * @param {string} command
      * @param {string[]} args
      * @param {import("node:child_process").SpawnOptions} options
@@ -52,4 +52,4 @@ function temporaryRoot() {
   return process.platform === "darwin" ? "/tmp" : os.tmpdir();
 }
 
-/** @typedef {ReturnType<typeof startSession>} Session */
+/** @typedef {ReturnType<typeof startSandbox>} Sandbox */
