@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Three groups, so that the inner loop stays short:
- *   unit    pure functions, beside the code they test, and property tests
+ * Four groups, so that the inner loop stays short:
+ *   unit    pure functions, beside the code they test; they share one environment, since nothing keeps state
+ *   laws    property tests, hostile input and real documents: seconds rather than milliseconds
  *   server  a language client over stdio against the built server
  *   cli     the built command line as a process
  */
@@ -13,6 +14,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["server/src/**/*.test.ts", "client/src/**/*.test.ts", "test/unit/**/*.test.ts"],
+          exclude: ["**/*.laws.test.ts"],
+          pool: "threads",
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: "laws",
+          include: ["test/unit/**/*.laws.test.ts"],
+          pool: "threads",
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {

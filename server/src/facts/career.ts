@@ -11,8 +11,8 @@ import { phraseAt } from "./role-phrase.ts";
 export function readCareer(view: View, context: Context): readonly Unplaced<RoleReference>[] {
   const inPlace = context.sectionIds.includes("career") || context.fieldId === "careerPath";
   if (!inPlace && (context.area !== "open" || (view.hints & hint.career) === 0)) return none;
-  const path = inPlace ? arrows(view, context) : none;
-  if (path.length > 0) return path;
+  const found = inPlace ? path(view, context) : none;
+  if (found.length > 0) return found;
   return [...chinese(view, context), ...english(view, context)];
 }
 
@@ -131,36 +131,43 @@ const step = (
   confidence: 0.85,
 });
 
-const arrow = /\s*(?:→|⇒|➔|➜|➡|->|=>|—>|＞|>>|>)\s*/gu;
+const arrow = /\s*(?:→|⇒|➔|➜|➡|->|=>|—>|＞|>>|>|-{2,}|—+|–)\s*/gu;
+const dash = /\s*(?:-|~)\s*/gu;
+/** 晋升渠道：, 技术路线 */
+const pathLabel = /^[^:→>-]{0,16}(?::|(?:路径|路线|通道|渠道|序列|方向|path|ladder|track)\s)\s*/u;
 
 /** 专员→主管→经理: what follows the role itself, or the whole path when it is not in it. */
-function arrows(view: View, context: Context): readonly Unplaced<RoleReference>[] {
-  const cuts = [...view.text.matchAll(arrow)];
-  if (cuts.length === 0) return none;
-  const colon = view.text.indexOf(":");
-  const first = cuts[0]?.index ?? 0;
-  const starts = [
-    colon >= 0 && colon < first ? colon + 1 : 0,
-    ...cuts.map((cut) => cut.index + cut[0].length),
-  ];
+function path(view: View, context: Context): readonly Unplaced<RoleReference>[] {
+  const found = steps(view, context, arrow);
+  if (found.length > 0) return found;
+  // A plain dash also stands inside names: it only joins steps when each of them is a role.
+  return /[\u4e00-\u9fff]-[\u4e00-\u9fff]/u.test(view.text) ? steps(view, context, dash) : none;
+}
+
+function steps(view: View, context: Context, separator: RegExp): readonly Unplaced<RoleReference>[] {
+  const cuts = [...view.text.matchAll(separator)];
+  const first = cuts[0];
+  if (first === undefined) return none;
+  const label = pathLabel.exec(view.text.slice(0, first.index))?.[0].length ?? 0;
+  const starts = [label, ...cuts.map((cut) => cut.index + cut[0].length)];
   const ends = [...cuts.map((cut) => cut.index), view.text.length];
-  const steps = starts.map((start, index) =>
-    readNames(view, start, clip(view.text, start, ends[index] ?? start), {
-      relation: context.part === "lateral" ? "career-lateral" : "career-up",
-      source: "prose",
-      confidence: 0.8,
-      onlyRoles: true,
-    }),
+  const relation: RoleRelation = context.part === "lateral" ? "career-lateral" : "career-up";
+  const options = { relation, source: "prose", confidence: 0.8, onlyRoles: true } as const;
+  const read = starts.map((start, index) =>
+    readNames(view, start, clip(view.text, start, ends[index] ?? start), options),
   );
-  if (steps.filter((step) => step.length > 0).length < 2) return none;
-  const own = steps.findIndex((step) =>
-    step.some(
-      ({ name }) =>
-        isSelf(name, context.title) ||
-        (context.title !== "" && looksLikeRole(name) && context.title.endsWith(name.toLowerCase())),
-    ),
+  const named = read.filter((step) => step.length > 0).length;
+  if (named < 2 || (separator === dash && named < read.length)) return none;
+  const own = read.findIndex((step) => step.some(({ name }) => isOwnStep(name, context.title)));
+  return read.slice(own + 1).flat();
+}
+
+/** The step of a path that is this role: 主管 in the path of 客服主管. */
+function isOwnStep(name: string, title: string): boolean {
+  return (
+    isSelf(name, title) ||
+    (title !== "" && looksLikeRole(name) && title.endsWith(foldSameLength(name).trim()))
   );
-  return steps.slice(own + 1).flat();
 }
 
 const clip = (text: string, start: number, end: number): number => {

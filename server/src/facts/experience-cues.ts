@@ -36,11 +36,11 @@ export const othersBefore =
   /(?:带教|指导|培养|辅导|培训|带领|招聘|面试|服务于?|面向|针对)[^,;。]{0,6}$|(?:^|[^a-z])(?:mentor(?:ing)?|coach(?:ing)?|train(?:ing)?|teach(?:ing)?|lead(?:ing)?|manag(?:e|ing)|support(?:ing)?|hir(?:e|ing)|recruit(?:ing)?|interview(?:ing)?)\s[^,;.]{0,40}\bwith\s+$/u;
 
 /** Words that make years experience, wherever they stand in the clause. */
-export const strongZh = /经验|经历|资历|年资|工龄|阅历|从业(?!人员|者)|履历/u;
+export const strongZh = /经验|经历|资历|年资|工龄|驾龄|教龄|阅历|从业(?!人员|者)|履历/u;
 export const strongBeforeZh = /(?:经验|经历|资历|年资|工龄|从业|年限)[^,;。]{0,8}$/u;
 /** Words that make years experience where experience is spoken of anyway. */
 export const weakZh =
-  /工作(?!日|时间|制|小时|计划|目标|汇报|总结)|任职(?!资格|要求)|背景|实践|岗位|职务|职位|从事|担任|管理|实战|开发|研发|经营|操作/u;
+  /工作(?!日|签证|居住证|时间|制|小时|计划|目标|汇报|总结)|任职(?!资格|要求)|背景|实践|岗位|职务|职位|从事|担任|管理|实战|开发|研发|经营|操作/u;
 
 /** Never experience, whatever follows: `5 years old`, `two-year fellowship`. */
 export const neverEn =

@@ -16,7 +16,8 @@ export interface Subject {
 export const subjectOf = (place: Surroundings, context: Context): Subject =>
   place.duration.script === "zh" ? chinese(place, context) : english(place, context);
 
-const noun = /(?:实战|实操|实际|从业|工作|任职|实践|操作)*(?:经验|经历|资历|阅历|工龄|年资|履历|背景)/u;
+const noun =
+  /(?:实战|实操|实际|从业|工作|任职|实践|操作)*(?:经验|经历|资历|阅历|工龄|驾龄|教龄|年资|履历|背景)/u;
 const plainNoun = /工作(?:年限)?|从业(?:年限)?|任职/u;
 
 function chinese({ text, duration, clause, before, after }: Surroundings, context: Context): Subject {
@@ -63,7 +64,8 @@ const ownWords = (words: string): number =>
 
 /** The words without what only joins them to the figure: 的, 以上, 从事. */
 function trimScope(words: string): { start: number; end: number } {
-  const lead = /^(?:[\s,、]|的|及以上|以上|从事|担任|在|有|具有|具备|本|等|:)*/u.exec(words)?.[0].length ?? 0;
+  const lead =
+    /^(?:[\s,、]|\([^)]*\)|的|及以上|以上|从事|担任|在|有|具有|具备|本|等|:)*/u.exec(words)?.[0].length ?? 0;
   const tail = /(?:[\s,、]|的|等|方面|方面的)*$/u.exec(words.slice(lead))?.[0].length ?? 0;
   return { start: lead, end: Math.max(lead, words.length - tail) };
 }
@@ -74,7 +76,7 @@ const generic =
 
 /** Things, not people, that are managed. */
 const managedThings =
-  "项目|产品|交付|客户|质量|品质|供应链|供应商|采购|仓储|仓库|库存|物流|物业|风险|风控|合同|数据|资产|资金|税务|预算|成本|流程|知识|渠道|品牌|内容|社区|社群|用户|会员|活动|平台|类目|店铺|工程|施工|现场|安全|设备|档案|信息|系统|运维|网络|变更|需求|版本|配置|基金|投资|市值|舆情|公关|培训|课程|薪酬|绩效|招聘|车辆|后勤|会议|时间|健康|营养|病房|护理|酒店|餐饮|企业服务|关系|经营|运营|财务|行政";
+  "数字化|信息化|标准化|精益|项目|产品|交付|客户|质量|品质|供应链|供应商|采购|仓储|仓库|库存|物流|物业|风险|风控|合同|数据|资产|资金|税务|预算|成本|流程|知识|渠道|品牌|内容|社区|社群|用户|会员|活动|平台|类目|店铺|工程|施工|现场|安全|设备|档案|信息|系统|运维|网络|变更|需求|版本|配置|基金|投资|市值|舆情|公关|培训|课程|薪酬|绩效|招聘|车辆|后勤|会议|时间|健康|营养|病房|护理|酒店|餐饮|企业服务|关系|经营|运营|财务|行政";
 const thingManagement = new RegExp(
   `(?:${managedThings})(?:类|业务|体系|资源|实施)?[、及和与/]?(?:的)?管理`,
   "u",
@@ -133,7 +135,7 @@ function english({ text, duration, until }: Surroundings, context: Context): Sub
 }
 
 const joining =
-  /^(?:['’]s?(?![a-z])|[\s+,-]|(?:of|in|with|the|an?|total|overall|hands-on|hands on|prior|previous|relevant|related|professional|proven|demonstrated|direct|progressive|working|work|minimum|or more|as|to)(?![a-z]))*/u;
+  /^(?:['’]s?(?![a-z])|[\s+,-]|(?:of|in|with|the|an?|total|overall|hands-on|hands on|prior|previous|relevant|related|professional|proven|demonstrated|direct|progressive|working|work|minimum|or more|as|to|worth)(?![a-z]))*/u;
 
 /** What the experience is in: the words before “experience” (“5 years of sales experience in …”), else those behind it. */
 function englishScope(clause: string): { start: number; end: number } {

@@ -22,7 +22,7 @@ const words: Readonly<Record<keyof typeof hint, string>> = {
     "多年|数年|若干年|几年|长期|丰富|深厚|资深|大量|several |many |multiple |numerous |few |number |extensive|significant|substantial|considerable|vast |deep |rich |proven |seasoned ",
   education:
     "学历|学位|本科|硕士|博士|研究|大专|专科|高职|中专|中等|中技|职高|技校|高中|初中|国中|国小|小学|学士|大学|degree|bachelor|baccalaureate|master|ph|doctor|juris|law |diploma|high |secondary|college|university|tertiary|vocational|trade |graduate|associate|ba |bs |bsc |beng |btech |bcom |b.|m.|ms |ma |mba |emba |mpa |meng |mfa |msc |ll|jd |j.|ged |hs |h.s|formal ",
-  pay: "薪|工资|待遇|收入|年包|月给|面议|面谈|年俸|报酬|元|salar|compensation|base |ote |on-target|pay |wage|remuneration|stipend|earn|hourly|usd |rmb |cny |competitive|doe |market |negotiable",
+  pay: "薪|工资|待遇|收入|年包|总包|税前|税后|月给|面议|面谈|年俸|报酬|元|salar|compensation|base |ote |on-target|pay |wage|remuneration|stipend|earn|hourly|usd |rmb |cny |competitive|doe |market |negotiable",
   law: "《",
   lines:
     "汇报|报告|述职|领导|指令|指挥|监督|指导|分管|上级|主管|下级|下属|下辖|下设|直管|带领|管理|督导|听从|服从|接受|受|虚线|负责|管辖|委派|激励|考核|职位|岗位|所辖|所管|团队|上报|反馈|请示|report|supervis|managed |led |overseen |accountable |responsible |answers |dotted",

@@ -107,6 +107,11 @@ describe("elsewhere", () => {
     ["我们提供月薪2-3万元的待遇", "20000-30000 CNY /month"],
     ["The salary for this role is $90,000 to $110,000 per year.", "90000-110000 USD /year", "en"],
     ["Pay: $30/hour", "30 USD /hour", "en"],
+    ["12000-18000 元/月", "12000-18000 CNY /month"],
+    ["总包50-80万", "500000-800000 CNY ~year"],
+    ["税前15k~20k", "15000-20000 CNY ~month"],
+    ["Hourly rate: $22.50", "22.5 USD /hour", "en"],
+    ["薪酬福利：$4000 - $6000 / month", "4000-6000 USD /month"],
   ])("%s", (text, expected, language) => {
     expect(read(text, place(null, { language: language ?? zh }))).toEqual([expected]);
   });

@@ -26,7 +26,7 @@ const isPayPlace = (context: Context): boolean =>
   context.fieldId === "pay" || (context.fieldId === null && context.sectionIds.includes("pay"));
 
 const cue =
-  /薪|工资|底薪|待遇|月收入|年收入|综合收入|收入范围|年包|月给|年俸|薪资|(?:^|[^a-z])(?:salary|salaries|compensation|base|ote|on-target earnings|pay(?! (?:system|scale|grade|band|period))|wage|wages|remuneration|stipend|earn|earning|earnings)(?![a-z])/u;
+  /薪|工资|底薪|待遇|月收入|年收入|综合收入|收入范围|年包|总包|税前|税后|月给|年俸|薪资|(?:^|[^a-z])(?:salary|salaries|compensation|base|hourly|ote|on-target earnings|pay(?! (?:system|scale|grade|band|period))|wage|wages|remuneration|stipend|earn|earning|earnings)(?![a-z])/u;
 const cues = new RegExp(`${cue.source}|综合`, "gu");
 
 /** Money that is no pay: what is managed, sold, spent or given on top. */
@@ -61,7 +61,7 @@ function judge(text: string, amount: Amount, context: Context): number {
   if (/^\s*[·x×*,\s]*\d{2}\s*薪/u.test(text.slice(amount.end, amount.end + 12))) return 0.95;
   const sentence = text.slice(sentenceOf(text, amount.start, amount.end).start, amount.start);
   if (cue.test(sentence) && amount.currency !== null) return 0.85;
-  if (amount.period !== null && amount.currency !== null && context.area !== "requirements") return 0.8;
+  if (amount.period !== null && amount.scaled && context.area !== "requirements") return 0.8;
   return amount.period !== null && cue.test(after) ? 0.8 : 0;
 }
 

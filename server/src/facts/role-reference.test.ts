@@ -303,6 +303,15 @@ describe("careers told", () => {
     ],
     ["The next step is not yet defined."],
     ["公司提供管理培训"],
+    [
+      "晋升渠道：商务专员---商务经理---商务总监",
+      "career-up: 商务专员",
+      "career-up: 商务经理",
+      "career-up: 商务总监",
+    ],
+    ["发展路径：专员-主管-经理", "career-up: 专员", "career-up: 主管", "career-up: 经理"],
+    ["技术路线 工程师>架构师", "career-up: 工程师", "career-up: 架构师"],
+    ["培训-实践-晋升三步走"],
     ["優秀者可升任區域經理", "career-up: 區域經理"],
   ])("%s", (text, ...expected) => {
     expect(career(text)).toEqual(expected);

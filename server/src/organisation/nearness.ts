@@ -17,11 +17,13 @@ export function createNameList(names: Iterable<string> = []): NameList {
   // Side by side in arrays: 10,000 names are looked at for every unknown one.
   const keys: string[] = [];
   const sets: number[] = [];
+  const others: number[] = [];
   const places = new Map<string, number>();
 
   const put = (at: number, key: string): void => {
     keys[at] = key;
-    sets[at] = letters(key);
+    sets[at] = letters(key, 31);
+    others[at] = letters(key, 29);
     places.set(key, at);
   };
   const add = (key: string): void => {
@@ -37,16 +39,20 @@ export function createNameList(names: Iterable<string> = []): NameList {
       places.delete(key);
       const last = keys.pop();
       sets.pop();
+      others.pop();
       if (last !== undefined && last !== key) put(at, last);
     },
     nearest(name) {
       const found: Near[] = [];
-      const own = letters(name);
+      const own = letters(name, 31);
+      const ownOther = letters(name, 29);
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at] ?? "";
-        if (!mayBeNear(name, own, key, sets[at] ?? 0) || key === name) continue;
-        const far = nearness(name, key);
-        if (far !== null) found.push({ key, far });
+        const limit = limitOf(name, own, key, sets[at] ?? 0);
+        if (differ(own, sets[at] ?? 0) > limit || differ(ownOther, others[at] ?? 0) > limit || key === name)
+          continue;
+        const far = distance(name, key);
+        if (far <= limit) found.push({ key, far });
       }
       return nearest(found);
     },
@@ -61,11 +67,12 @@ export const nearest = (found: readonly Near[]): readonly Near[] =>
 
 /** The distance of two names, or null when it is too large for one to be meant by the other. Symmetric. */
 export function nearness(a: string, b: string): number | null {
-  const inA = letters(a);
-  const inB = letters(b);
-  if (!mayBeNear(a, inA, b, inB)) return null;
+  const inA = letters(a, 31);
+  const inB = letters(b, 31);
+  const limit = limitOf(a, inA, b, inB);
+  if (differ(inA, inB) > limit) return null;
   const far = distance(a, b);
-  return far <= tolerance(Math.max(a.length, b.length), inA < 0 || inB < 0) ? far : null;
+  return far <= limit ? far : null;
 }
 
 /** Shorter names are near everything. */
@@ -78,28 +85,32 @@ function tolerance(length: number, wide: boolean): number {
   return length < 6 ? 1 : Math.floor(length / 3);
 }
 
-/** False when lengths or letters alone say that two names are too far from each other; nearly always. */
-function mayBeNear(a: string, inA: number, b: string, inB: number): boolean {
+/** How far two names may be from each other; negative when their lengths alone are too different. */
+function limitOf(a: string, inA: number, b: string, inB: number): number {
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
-  if (shorter < shortest) return false;
   const limit = tolerance(longer, inA < 0 || inB < 0);
-  if (longer - shorter > limit) return false;
-  // A letter that one has and the other lacks has to be changed; letters that share a bit only lower the bound.
-  return bits(inA & ~inB & allLetters) <= limit && bits(inB & ~inA & allLetters) <= limit;
+  return shorter < shortest || longer - shorter > limit ? -1 : limit;
 }
+
+/**
+ * A lower bound of the distance: letters that one has and the other lacks have to be changed. Letters that share
+ * a bit only make it lower, so two sets of different sizes turn away more than one.
+ */
+const differ = (inA: number, inB: number): number =>
+  Math.max(bits(inA & ~inB & allLetters), bits(inB & ~inA & allLetters));
 
 /** Where the scripts begin that have a character for a syllable or a word. */
 const wideScripts = 0x2e80;
 const allLetters = 0x7fffffff;
 
-/** The letters of a name as a set of 31 bits; negative when some of them are Chinese. */
-function letters(name: string): number {
+/** The letters of a name as a set of some bits, 31 at most; negative when some of them are Chinese. */
+function letters(name: string, size: number): number {
   let set = 0;
   let wide = false;
   for (let index = 0; index < name.length; index++) {
     const code = name.charCodeAt(index);
-    set |= 1 << (code % 31);
+    set |= 1 << (code % size);
     wide ||= code >= wideScripts;
   }
   return wide ? set | ~allLetters : set;

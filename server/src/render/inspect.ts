@@ -1,142 +1,145 @@
-import type { Fact, Facts, RoleReference } from "../facts/fact.ts";
+import type { Facts, RoleReference } from "../facts/fact.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
-import type { Role, RoleDocument } from "../role/role.ts";
-import type { Range } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
-import type { FieldId } from "../vocabulary/fields.ts";
+import type { Analysed } from "../organisation/reading.ts";
+import type { Role } from "../role/role.ts";
+import type { Lines, Range } from "../text/lines.ts";
 
-/** What a document was understood as: a role of `inspect --format json`. Lines and characters are zero-based UTF-16. */
-export interface InspectedRole {
-  readonly path: string;
-  readonly format: string;
-  readonly language: string;
-  readonly kind: string;
-  readonly title: string | null;
-  readonly aliases: readonly string[];
-  readonly code: string | null;
-  readonly organization: string | null;
-  readonly department: string | null;
-  readonly level: string | null;
-  readonly reportsTo: readonly object[];
-  readonly dottedLineTo: readonly object[];
-  readonly directReports: readonly object[];
-  readonly peers: readonly object[];
-  readonly careerPath: readonly object[];
-  readonly sections: readonly {
-    readonly id: string | null;
-    readonly heading: string;
-    readonly range: Range;
-    readonly empty: boolean;
-  }[];
-  readonly facts: Readonly<Record<string, readonly object[]>>;
+/** `inspect --format json`, version 1: what was understood. Lines and characters count from zero, in UTF-16 units. */
+export interface InspectReport {
+  readonly version: 1;
+  readonly roles: readonly InspectedRole[];
 }
 
-/** The roles of a document as JSON has them, in document order. */
-export function inspect(
-  document: RoleDocument,
-  facts: readonly Facts[],
-  entries: readonly RoleEntry[],
+export type InspectedRole = ReturnType<typeof inspectRole>;
+
+/** Below this a mention of another role is a guess, which the organisation does not take in either. 上级, 管理层 name no role. */
+const leastConfidence = 0.5;
+
+/** The roles of a document as `inspect` tells them. `path` is as reports have it. */
+export function inspectDocument(
   path: string,
+  { document, facts, entries }: Analysed,
 ): readonly InspectedRole[] {
-  return document.roles.map((role, index) => {
+  return document.roles.flatMap((role, index) => {
     const own = facts[index];
     const entry = entries[index];
-    const range = (span: Span): Range => document.lines.range(span);
-    const named = (relation: RoleReference["relation"]): readonly object[] =>
-      (own?.references ?? [])
-        .filter((reference) => reference.relation === relation)
-        .map((reference) => mention(reference, range));
-    return {
-      path,
-      format: document.format,
-      language: role.language,
-      kind: role.kind,
-      title: role.title?.value ?? null,
-      aliases: entry?.aliases.map(({ value }) => value) ?? [],
-      code: entry?.code?.value ?? null,
-      organization: entry === undefined || entry.organization === "" ? null : entry.organization,
-      department: entry?.department ?? fieldText(role, "department"),
-      level: entry?.level ?? fieldText(role, "level"),
-      reportsTo: named("reportsTo"),
-      dottedLineTo: named("dottedLineTo"),
-      directReports: named("directReports"),
-      peers: named("peers"),
-      careerPath: [
-        ...named("career-up").map((each) => ({ ...each, direction: "up" })),
-        ...named("career-lateral").map((each) => ({ ...each, direction: "lateral" })),
-      ],
-      sections: role.sections.map(({ id, heading, headingSpan, empty }) => ({
-        id,
-        heading,
-        range: range(headingSpan),
-        empty,
-      })),
-      facts: factsOf(own, range),
-    };
+    return own === undefined || entry === undefined
+      ? []
+      : [inspectRole({ path, format: document.format, lines: document.lines }, role, own, entry)];
   });
 }
 
-function mention(reference: RoleReference, range: (span: Span) => Range): object {
-  return {
+interface Place {
+  readonly path: string;
+  readonly format: string;
+  readonly lines: Lines;
+}
+
+function inspectRole({ path, format, lines }: Place, role: Role, facts: Facts, entry: RoleEntry) {
+  const references = facts.references.filter(
+    ({ confidence, generic }) => confidence >= leastConfidence && !generic,
+  );
+  /** Each role once, at its first mention. */
+  const named = (...relations: readonly RoleReference["relation"][]) => {
+    const seen = new Set<string>();
+    return references.filter(({ relation, name, alternatives }) => {
+      if (!relations.includes(relation)) return false;
+      const key = [name, ...alternatives.map((other) => other.name)]
+        .join("\n")
+        .normalize("NFKC")
+        .toLowerCase();
+      const first = !seen.has(key);
+      seen.add(key);
+      return first;
+    });
+  };
+  const name = (reference: RoleReference) => ({
     name: reference.name,
-    alternatives: reference.alternatives.map(({ name }) => name),
-    dotted: reference.dotted,
-    ...(reference.external ? { external: true } : {}),
-    ...(reference.family ? { family: true } : {}),
-    ...(reference.generic ? { generic: true } : {}),
-    source: reference.source,
-    range: range(reference.nameSpan),
-  };
-}
-
-function factsOf(facts: Facts | undefined, range: (span: Span) => Range): Record<string, readonly object[]> {
-  const common = ({ confidence, text, span }: Fact): object => ({ confidence, text, range: range(span) });
+    range: lines.range(reference.nameSpan),
+  });
   return {
-    experience: (facts?.experience ?? []).map((claim) => ({
-      minYears: claim.min,
-      maxYears: claim.max,
-      kind: claim.kind,
-      scope: claim.field,
-      modality: claim.modality,
-      ...(claim.parent === null ? {} : { parent: claim.parent }),
-      ...(claim.ambiguous ? { ambiguous: true } : {}),
-      ...(claim.degree === null ? {} : { degree: claim.degree }),
-      ...(claim.scope.level === null ? {} : { level: claim.scope.level }),
-      ...common(claim),
+    path,
+    format,
+    language: role.language,
+    kind: role.kind,
+    title: role.title?.value ?? null,
+    aliases: entry.aliases.map(({ value }) => value),
+    code: entry.code?.value ?? null,
+    organization: entry.organization === "" ? null : entry.organization,
+    department: entry.department,
+    level: entry.level,
+    reportsTo: named("reportsTo", "dottedLineTo").map((reference) => ({
+      name: reference.name,
+      alternatives: reference.alternatives.map((other) => other.name),
+      dotted: reference.dotted || reference.relation === "dottedLineTo",
+      range: lines.range(reference.nameSpan),
     })),
-    education: (facts?.education ?? []).map((claim) => ({
-      level: claim.level,
-      modality: claim.modality,
-      orEquivalent: claim.orEquivalent,
-      ...common(claim),
+    directReports: named("directReports").map(name),
+    peers: named("peers").map(name),
+    careerPath: named("career-up", "career-lateral").map((reference) => ({
+      ...name(reference),
+      direction: reference.relation === "career-up" ? "up" : "lateral",
     })),
-    pay: (facts?.pay ?? []).map((claim) => ({
-      min: claim.min,
-      max: claim.max,
-      currency: claim.currency,
-      period: claim.period,
-      impliedPeriod: claim.impliedPeriod,
-      months: claim.months,
-      disclosed: claim.disclosed,
-      ...common(claim),
+    sections: role.sections.map(({ id, ids, heading, span, empty }) => ({
+      id,
+      ids,
+      heading,
+      range: lines.range(span),
+      empty,
     })),
-    metrics: [],
-    laws: (facts?.laws ?? []).map((claim) => ({
-      name: claim.name,
-      official: claim.official,
-      status: claim.status,
-      ...(claim.article === null ? {} : { article: claim.article }),
-      ...common(claim),
-    })),
-    hours: [],
-    probation: [],
-    headcount: [],
-    age: [],
-    certificates: [],
+    facts: inspectFacts(facts, lines),
   };
 }
 
-function fieldText(role: Role, id: FieldId): string | null {
-  const value = role.fields.find((field) => field.id === id)?.values[0]?.value.trim();
-  return value === undefined || value === "" ? null : value;
+function inspectFacts(facts: Facts, lines: Lines) {
+  const placed = ({
+    text,
+    span,
+  }: {
+    readonly text: string;
+    readonly span: { start: number; end: number };
+  }) => ({
+    text,
+    range: lines.range(span),
+  });
+  /** Kinds of claims that have a place in the format and no reader yet. */
+  const none: readonly { readonly text: string; readonly range: Range }[] = [];
+  return {
+    experience: facts.experience.map((fact) => ({
+      minYears: fact.min,
+      maxYears: fact.max,
+      kind: fact.kind,
+      scope: fact.field,
+      modality: fact.modality,
+      confidence: fact.confidence,
+      ...placed(fact),
+    })),
+    education: facts.education.map((fact) => ({
+      level: fact.level,
+      modality: fact.modality,
+      confidence: fact.confidence,
+      ...placed(fact),
+    })),
+    pay: facts.pay.map((fact) => ({
+      min: fact.min,
+      max: fact.max,
+      currency: fact.currency,
+      period: fact.period,
+      impliedPeriod: fact.impliedPeriod,
+      months: fact.months,
+      ...placed(fact),
+    })),
+    metrics: none,
+    laws: facts.laws.map((fact) => ({
+      name: fact.name,
+      official: fact.official,
+      status: fact.status,
+      range: lines.range(fact.span),
+    })),
+    hours: none,
+    probation: none,
+    headcount: none,
+    age: none,
+    certificates: none,
+  };
 }

@@ -24,7 +24,7 @@ export function writeMarkdown(
   let current = document;
   let whole: Patch = [{ start: 0, end: document.text.length }];
   let follow = followed(document);
-  const apply = (patch: Patch | null): boolean => {
+  const apply = (patch: Patch | null, reorders = false): boolean => {
     if (patch === null) return false;
     const text = patched(current.text, patch);
     if (text === current.text) return false;
@@ -34,6 +34,7 @@ export function writeMarkdown(
       vocabulary,
       ...(language === undefined ? {} : { language }),
     });
+    if (reorders && !sameSections(current, next)) return false;
     follow = follow.through(patch, next);
     whole = compose(whole, patch);
     current = next;
@@ -44,10 +45,20 @@ export function writeMarkdown(
     const own = follow.inCurrent(intent);
     if (own === null) continue;
     const before = current;
-    const changed = apply(stepOf(before, own, vocabulary));
+    const changed = apply(stepOf(before, own, vocabulary), own.kind === "orderSections");
     if (changed) apply(recountStep(before, current, own));
   }
   return editsOf(document.text, whole);
+}
+
+/** Headings that mean what they mean only where they stand (`1.` after 三、) must not be moved to mean something else. */
+function sameSections(before: RoleDocument, after: RoleDocument): boolean {
+  const all = ({ roles }: RoleDocument): string =>
+    (roles[0]?.sections ?? [])
+      .map(({ depth, heading }) => `${depth} ${heading}`)
+      .sort()
+      .join("\n");
+  return all(before) === all(after);
 }
 
 /** The intent is about this document's role. */

@@ -142,6 +142,6 @@ const fold = (words: string): string =>
 
 function short(words: string): string {
   const line = words.trim().split(/[\r\n]/, 1)[0] ?? "";
-  const units = Array.from(line);
-  return units.length <= 24 ? line : `${units.slice(0, 23).join("")}…`;
+  const units = Array.from(line.slice(0, 60));
+  return units.length <= 24 && line.length <= 60 ? line : `${units.slice(0, 23).join("")}…`;
 }

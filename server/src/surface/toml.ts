@@ -43,6 +43,10 @@ interface Table {
 
 const deepest = 16;
 
+/** `[pay]`, `["薪酬"] # …`; not `[[menu]]` and `[a.b]`. */
+const headerLine = /^\[\s*(?:"([^"]*)"|'([^']*)'|([^\]"'.[]+))\s*\]\s*(#.*)?$/;
+const longestHeader = 300;
+
 /**
  * Reads the part of TOML that front matter uses: bare and quoted keys, all kinds of values, `[table]` headers.
  * Dotted keys and `[[lists of tables]]` are left out, since no field of ours is written so. Linear; a line that
@@ -73,12 +77,13 @@ export function readTomlPairs(text: string, block: Span): TomlReading {
 
   function readHeader(): void {
     const end = lineEnd(at);
-    const header = /^\[\s*(?:"([^"]*)"|'([^']*)'|([^\]"'.[]+))\s*\]\s*(#.*)?$/.exec(text.slice(at, end));
+    const header = end - at <= longestHeader ? headerLine.exec(text.slice(at, end)) : null;
     const name = (header?.[1] ?? header?.[2] ?? header?.[3])?.trim();
     ignored = name === undefined;
     if (name === undefined) table = null;
     else {
-      const keySpan = { start: at + 1, end: at + 1 + name.length };
+      const start = text.indexOf(name, at + 1);
+      const keySpan = { start, end: start + name.length };
       table = {
         key: name,
         keySpan,

@@ -2,13 +2,28 @@ import { distance } from "fastest-levenshtein";
 import { hasHan } from "./keys.ts";
 
 /**
- * How many edits make a word that somebody may have meant: Chinese words are short and one character changes
- * their sense, so two characters allow none.
+ * How many edits make a word that somebody may have meant. A Chinese character more or another one is mostly
+ * another word (工作流程 is no mistyped 工作日程), so there only a slip is taken for one: see `isSlip`.
  */
 function allowedEdits(key: string): number {
   const { length } = key;
-  if (hasHan(key)) return length < 3 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3;
-  return length < 4 ? 0 : length <= 6 ? 1 : length <= 12 ? 2 : 3;
+  if (hasHan(key)) return length < 4 ? 0 : 2;
+  return length < 5 ? 0 : length <= 6 ? 1 : 2;
+}
+
+/** The last character wrong (岗位职则, as input methods do it), or two neighbours exchanged. */
+function isSlip(key: string, known: string): boolean {
+  if (key.length !== known.length) return false;
+  const different = [...key].flatMap((character, index) => (character === known[index] ? [] : [index]));
+  const [first, second] = different;
+  if (first === undefined) return true;
+  if (different.length === 1) return first === key.length - 1;
+  return (
+    different.length === 2 &&
+    second === first + 1 &&
+    key[first] === known[second] &&
+    key[second] === known[first]
+  );
 }
 
 /** Which characters a key has, in 32 classes; each edit changes at most one of them on either side. */
@@ -59,6 +74,7 @@ function byLength(lists: readonly (readonly string[])[]): Groups {
 
 function nearest(key: string, groups: Groups): string | null {
   const allowed = allowedEdits(key);
+  const isChinese = hasHan(key);
   const mask = classes(key);
   let best: Candidate | null = null;
   let least = allowed + 1;
@@ -66,7 +82,7 @@ function nearest(key: string, groups: Groups): string | null {
     for (const candidate of groups.get(length) ?? []) {
       if (bits(mask & ~candidate.mask) > allowed || bits(candidate.mask & ~mask) > allowed) continue;
       const edits = distance(key, candidate.key);
-      if (edits > least || edits * 2 > length) continue;
+      if (edits > least || edits * 2 > length || (isChinese && !isSlip(key, candidate.key))) continue;
       if (edits === least && (best === null || candidate.rank >= best.rank)) continue;
       best = candidate;
       least = edits;

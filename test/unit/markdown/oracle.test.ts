@@ -6,7 +6,7 @@ import { findFrontMatter } from "../../../server/src/surface/markdown/front.ts";
 import { differences } from "./differences.ts";
 import type { Found } from "./oracle.ts";
 import { oracle, readings, scanned } from "./oracle.ts";
-import { read } from "./words.ts";
+import { many, read } from "./words.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
 const corpora = join(import.meta.dirname, "../../../../shared/data/corpora");
@@ -59,7 +59,7 @@ describe("the scanner against mdast", () => {
       block: fc.oneof({ maxDepth: 3 }, tie("leaf"), tie("list")),
     }));
     const text = fc.array(block, { maxLength: 6 }).map((blocks) => blocks.join("\n\n"));
-    fc.assert(fc.property(text, agrees), { numRuns: 60 });
+    fc.assert(fc.property(text, agrees), { numRuns: 40 * many });
   });
 
   test("fragments in any order", () => {
@@ -115,7 +115,7 @@ describe("the scanner against mdast", () => {
         text.filter((candidate) => !isQuirk(candidate)),
         agrees,
       ),
-      { numRuns: 600 },
+      { numRuns: 250 * many },
     );
   });
 });
@@ -194,9 +194,9 @@ function withItemWords(found: readonly Found[]): Found[] {
   });
 }
 
-/** A few of them, evenly spread: mdast takes its time. `ALL_DOCUMENTS=1` for every one. */
+/** A few of them, evenly spread: mdast takes its time. `MANY_RUNS=2` for every one. */
 function documents(folder: string): string[] {
-  const step = process.env.ALL_DOCUMENTS === undefined ? 25 : 1;
+  const step = many > 1 ? 1 : 40;
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(?:md|erb)$/.test(name))
     .sort()

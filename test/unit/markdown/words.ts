@@ -3,6 +3,9 @@ import { readMarkdown } from "../../../server/src/surface/markdown/read.ts";
 import { createVocabulary } from "../../../server/src/vocabulary/create.ts";
 import type { Language } from "../../../server/src/vocabulary/language.ts";
 
+/** How many times over generated tests run: `MANY_RUNS=50` looks harder. */
+export const many = Number(process.env.MANY_RUNS ?? 1);
+
 export const vocabulary = createVocabulary();
 
 export const read = (text: string, language?: Language): RoleDocument =>

@@ -8,7 +8,7 @@ import { fieldTypes } from "../../../server/src/vocabulary/fields.ts";
 import type { Language } from "../../../server/src/vocabulary/language.ts";
 import { sectionIds } from "../../../server/src/vocabulary/sections.ts";
 import { sampleDocument } from "./samples.ts";
-import { read, roleOf, vocabulary } from "./words.ts";
+import { many, read, roleOf, vocabulary } from "./words.ts";
 
 /** What a role says, without places: enough to tell whether an edit did what was asked and nothing else. */
 interface Model {
@@ -57,11 +57,8 @@ const twice = (text: string, intents: readonly Intent[]): void => {
   expect(write(once, intents)).toBe(once);
 };
 
-/** `MANY_RUNS=50` looks harder. */
-const many = Number(process.env.MANY_RUNS ?? 1);
-
 /** Runs a law on generated documents of every style. */
-const holds = (law: (text: string, pick: <T>(list: readonly T[]) => T) => void, runs = 60): void =>
+const holds = (law: (text: string, pick: <T>(list: readonly T[]) => T) => void, runs = 25): void =>
   fc.assert(
     fc.property(sampleDocument, fc.infiniteStream(fc.nat(1000)), (text, numbers) => {
       const pick = <T>(list: readonly T[]): T => {
@@ -278,7 +275,7 @@ describe("after an intent the document says what was asked, and nothing else cha
       const { language } = roleOf(text);
       const together = write(text, intents, language);
       expect(together).toBe(intents.reduce((now, intent) => write(now, [intent], language), text));
-    }, 30);
+    }, 12);
   });
 
   test("indices and spans of later intents are those of the document as it was", () => {
@@ -298,7 +295,7 @@ describe("after an intent the document says what was asked, and nothing else cha
       expect(
         modelOf(changed).sections.find((section) => section.content.join("¦").includes(item))?.heading,
       ).toBe(heading);
-    }, 40);
+    }, 15);
   });
 
   test("intents of other documents and roles are none of this one's", () => {

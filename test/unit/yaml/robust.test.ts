@@ -189,6 +189,54 @@ describe("hostile files", () => {
     expect(problems[0]?.rule ?? null).toBe(problem);
   });
 
+  test("one character again and again, wherever text may stand", () => {
+    const places = [
+      "",
+      "title: ",
+      "title: '",
+      'title: "',
+      "a",
+      "- ",
+      "sections:\n  legal: |\n    ",
+      "sections:\n  legal: |\n    ## x",
+      "sections:\n  ",
+    ];
+    for (const place of places) {
+      for (const sign of [
+        " ",
+        "\t",
+        "#",
+        "|",
+        "-",
+        "*",
+        ">",
+        "（",
+        "一",
+        "1",
+        ".",
+        "：",
+        "`",
+        "<",
+        "\\",
+        "[",
+        "【",
+        "　",
+        " #",
+        "- ",
+        "| ",
+        "**",
+        "<!--",
+      ]) {
+        const line = place + sign.repeat(3_000);
+        read(`${line}\n`);
+        read(`${line}x: y\n`);
+        const block = { start: 4, end: 4 + line.length };
+        for (const format of ["yaml", "toml"] as const)
+          readFrontMatter(`+++\n${line}\n+++\n`, block, format, { uri, vocabulary });
+      }
+    }
+  });
+
   test("fifty thousand keys in one map", () => {
     const text = `title: 甲\n${Array.from({ length: 50_000 }, (_, index) => `key${index}: v`).join("\n")}\n`;
     const document = read(text);

@@ -6,6 +6,7 @@ import { editorPart } from "./parts/editor.mjs";
 import { panelPart } from "./parts/panels.mjs";
 import { quickInputPart } from "./parts/quick-input.mjs";
 import { webviewPart } from "./parts/webviews.mjs";
+import { windowPart } from "./parts/windows.mjs";
 
 /** The first window compiles and caches; later ones take a second or two. */
 const firstWindow = 120_000;
@@ -34,6 +35,7 @@ export async function openIde(page, origin, folder, query = {}) {
     ...editorPart(page, quickInput),
     ...panelPart(page, quickInput),
     ...webviewPart(page),
+    ...windowPart(page, folder),
 
     /** Write a file into the workspace and open it. */
     async newFile(/** @type {string} */ name, /** @type {string} */ text) {

@@ -1,8 +1,8 @@
+import { type InspectReport, inspectDocument } from "../../render/inspect.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import { complain } from "../complain.ts";
 import { textOf } from "../flags.ts";
 import { exit, failed } from "../outcome.ts";
-import { type InspectReport, inspectDocument } from "../report/inspect.ts";
 import { inspectText } from "../report/inspect-text.ts";
 import { needsOperand } from "../usage-errors.ts";
 import { openWorkspace } from "../workspace.ts";

@@ -1,6 +1,6 @@
+import type { InspectedRole } from "../../render/inspect.ts";
 import { inLanguage, type Language, type Localised } from "../../vocabulary/language.ts";
 import { printable } from "./excerpt.ts";
-import type { InspectedRole } from "./inspect.ts";
 
 const labels = {
   title: { "zh-CN": "岗位", "zh-TW": "職位", en: "title" },

@@ -21,6 +21,8 @@ const repeatable: ReadonlySet<FieldId> = new Set<FieldId>([
 const comparable = (field: Field): string =>
   field.values.map(({ value }) => foldSameLength(value).replace(/[\s,;，；、]+/gu, "")).join("\n");
 
+const within = (part: Field, whole: Field): boolean => comparable(whole).includes(comparable(part));
+
 const group = (field: Field): "head" | "body" => (field.place === "front-matter" ? "head" : "body");
 
 /**
@@ -46,7 +48,9 @@ export const duplicate = defineRule({
         return;
       }
       const same = comparable(earlier) === comparable(field);
-      if (same && group(earlier) !== group(field)) return;
+      // A short form at the head and a long one in the body say the same: 北京 and 北京、上海.
+      if (group(earlier) !== group(field) && (same || within(earlier, field) || within(field, earlier)))
+        return;
       const key = words(field.keySpan).trim();
       const earlierKey = words(earlier.keySpan).trim();
       const names = key === earlierKey ? `“${key}”` : `“${earlierKey}”、“${key}”`;

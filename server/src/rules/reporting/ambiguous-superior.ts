@@ -1,5 +1,6 @@
 import type { Intent } from "../../role/intent.ts";
 import { defineRule } from "../rule.ts";
+import { isLadder } from "../support/ladder.ts";
 import { byKey, namedPlaces } from "../support/mentions.ts";
 import { list } from "../support/words.ts";
 
@@ -14,7 +15,11 @@ export const ambiguousSuperior = defineRule({
   options: {},
   defaults: {},
   check({ facts, role, settings, report }) {
-    const direct = facts.references.filter(({ relation, dotted }) => relation === "reportsTo" && !dotted);
+    const all = facts.references.filter(({ relation, dotted }) => relation === "reportsTo" && !dotted);
+    // Each level of a ladder may have a superior of its own; only “A or B” in one place is ambiguous there.
+    const direct = isLadder(role)
+      ? all.filter(({ alternatives }) => alternatives.length > 0).slice(0, 1)
+      : all;
     const groups = [...byKey(namedPlaces(direct, ["reportsTo"]), settings.vocabulary.roleKey).values()];
     const [main, ...others] = groups.flatMap((group) => group.slice(0, 1));
     if (main === undefined || others.length === 0) return;

@@ -33,6 +33,9 @@ function listedElsewhere({ facts, entry, organisation, settings, report }: Conte
   const named = namedPlaces(facts.references, ["reportsTo", "dottedLineTo"]);
   const own = named.find(({ reference }) => reference.relation === "reportsTo");
   if (own === undefined) return;
+  // A superior that is not defined is reporting/undefined-role's to report; it may well be the lister under another name.
+  const { roles, external } = organisation.resolve(own.name, entry);
+  if (roles.length === 0 && !external) return;
   const superiors = new Set(
     named.flatMap(({ name }) => organisation.resolve(name, entry).roles.map(entryId)),
   );

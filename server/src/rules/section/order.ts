@@ -7,8 +7,10 @@ const identity: ReadonlySet<SectionId> = new Set<SectionId>(["basic", "summary",
 const duties: ReadonlySet<SectionId> = new Set<SectionId>(["responsibilities", "accountability"]);
 
 /** Who it is, then what it does, then what it takes: within these three nobody prescribes an order. */
-function stage(section: Section): number | null {
+function stage(section: Section, hasFields: boolean): number | null {
   if (section.id === null) return null;
+  // A basic section without fields is about one thing only, such as the job grade, and may stand anywhere.
+  if (section.id === "basic" && !hasFields) return null;
   if (identity.has(section.id)) return 0;
   if (duties.has(section.id)) return 1;
   return requirementSections.has(section.id) ? 2 : null;
@@ -27,7 +29,14 @@ export const order = defineRule({
   check({ role, settings, report }) {
     if (settings.sectionOrder === "any") return;
     const top = role.sections
-      .map((section, index) => ({ section, index, stage: stage(section) }))
+      .map((section, index) => ({
+        section,
+        index,
+        stage: stage(
+          section,
+          role.fields.some((field) => field.section === index),
+        ),
+      }))
       .filter(({ section }) => section.parent === null || role.sections[section.parent]?.parent === null);
     const staged = top.filter((entry) => entry.stage !== null);
     const parents = new Set(staged.map(({ section }) => section.parent));

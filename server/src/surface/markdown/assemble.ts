@@ -59,6 +59,7 @@ export function assemble(
         open: state.open,
         fresh: isFresh(state),
         numbered: state.numbered,
+        titleUnit: title?.unit ?? -1,
         isField: (at) => pairsAt(state, units[at]).length > 0,
       };
       if (isHeading(scene, index, candidate)) {
@@ -114,8 +115,8 @@ function addInline(state: Assembly, unit: Unit, candidate: Candidate): void {
     return;
   }
   const from = candidate.inline;
-  push(state, blockOf(state.text, { ...unit, kind: "text", marker: null, start: from, from }, 0, null));
-  state.joinable = true;
+  const words: Unit = { ...unit, kind: "text", marker: null, joins: false, start: from, from };
+  addContent(state, [words], 0);
 }
 
 /** Ends the body of the innermost section and all sections from `kept` on. */

@@ -185,7 +185,7 @@ function rowCandidate(text: string, unit: Unit, vocabulary: Vocabulary): Candida
   if (found.match?.how !== "exact" || !filled.some((cell) => isContent(text.slice(cell.start, cell.end))))
     return null;
   let inline = first.end;
-  while (inline < unit.end && text.charCodeAt(inline) !== 0x7c) inline++;
+  while (inline < unit.end && text.charCodeAt(inline) !== 0x7c && text.charCodeAt(inline) !== 0x09) inline++;
   return { ...found, inline: inline + 1 };
 }
 

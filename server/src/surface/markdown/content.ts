@@ -48,13 +48,18 @@ export function pairsAt(state: Assembly, unit: Unit | undefined): readonly Pair[
   if (unit === undefined) return [];
   const { text, vocabulary } = state;
   const table = unit.kind === "row";
-  if (!table && unit.kind !== "text" && unit.kind !== "item") return [];
+  const marked = unit.kind === "heading" && !unit.html;
+  if (!table && !marked && unit.kind !== "text" && unit.kind !== "item") return [];
   if (unit.kind === "text" && unit.joins && !unit.free && !state.amongFields) return [];
   const pairs = table
     ? readRowPairs(text, unit.cells, vocabulary)
     : readPairs(text, unit.from, unit.to, vocabulary);
   const first = pairs[0];
-  if (first === undefined) return pairs;
+  if (
+    first === undefined ||
+    (marked && (first.match.id === "title" || first.value.start === first.value.end))
+  )
+    return [];
   const ids = state.open.map((heading) => heading.ids[0] ?? null);
   const item = unit.kind === "item";
   const scene = { ids, item, table, amongFields: state.amongFields };

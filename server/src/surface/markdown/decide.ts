@@ -25,6 +25,8 @@ export interface Scene {
   readonly fresh: boolean;
   /** Kinds of numbered headings met so far. */
   readonly numbered: ReadonlySet<string>;
+  /** Index of the title's unit, -1 without one. */
+  readonly titleUnit: number;
   /** Whether a unit is a field line. */
   isField(index: number): boolean;
 }
@@ -77,7 +79,8 @@ function byRank({ units, candidates }: Scene, index: number, next: number): Foll
 /** True when the candidate at `index` begins a section. Every rule has its lines in `test/unit/markdown/headings.test.ts`. */
 export function isHeading(scene: Scene, index: number, candidate: Candidate): boolean {
   if (candidate.words === "" && candidate.nests !== "marked") return false;
-  if (candidate.nests === "marked") return true;
+  // `### 部门：客服中心` is a field in large type.
+  if (candidate.nests === "marked") return candidate.match !== null || !scene.isField(index);
   if (candidate.inline !== -1) return inlineHeading(scene, index, candidate);
   if (candidate.style === "bracket") return candidate.width <= 60;
   if (candidate.style === "numbered") return numberedHeading(scene, index, candidate);
@@ -263,12 +266,13 @@ function introduces(scene: Scene, index: number): boolean {
 const endsSentence = ({ text }: Scene, { from, to }: Unit): boolean =>
   to > from && "。.：:；;！!？?”）)".includes(text.charAt(to - 1));
 
-/** What stands before the line has come to an end: a blank line, another kind of block, or a sentence's end. */
+/** What stands before the line has come to an end: a blank line, another kind of block, a field, a sentence's end. */
 function endsBefore(scene: Scene, index: number): boolean {
   const unit = scene.units[index];
   const before = scene.units[index - 1];
   if (unit === undefined || unit.blank || before === undefined || !unit.joins) return true;
-  return before.kind !== "text" || endsSentence(scene, before) || scene.isField(index - 1);
+  const whole = scene.titleUnit === index - 1 || scene.isField(index - 1);
+  return whole || before.kind !== "text" || endsSentence(scene, before);
 }
 
 /**

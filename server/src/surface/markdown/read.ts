@@ -29,7 +29,13 @@ export function readMarkdown(text: string, options: ReadOptions): RoleDocument {
   const end = readableEnd(text, lines);
   const tooLarge = end < text.length;
   const found = scan(text, matter?.end ?? 0, end);
-  const units = toUnits(text, found.pieces, (from, to) => readPair(text, from, to, vocabulary) !== null);
+  const units = toUnits(text, found.pieces, {
+    isField: (from, to) => readPair(text, from, to, vocabulary) !== null,
+    isName: (from, to) => {
+      const words = text.slice(from, Math.min(to, from + 40));
+      return vocabulary.field(words) !== null || vocabulary.section(words)?.how === "exact";
+    },
+  });
   const candidates = units.map((unit) => candidateOf(text, unit, vocabulary));
   const pairAt = (index: number): boolean => isField(text, units[index], options);
   const hasTitle = (): boolean =>

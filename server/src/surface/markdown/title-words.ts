@@ -118,6 +118,8 @@ const leading = [
   "徵才",
   "誠徵",
   "岗位名称",
+  "岗位",
+  "职位",
   "职位名称",
   "job description",
   "role description",

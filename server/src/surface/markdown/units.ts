@@ -1,3 +1,5 @@
+import type { Span } from "../../text/span.ts";
+import { trimSpan } from "../../text/span.ts";
 import { htmlUnits } from "./html-units.ts";
 import type { Marker, MarkerKind } from "./marker.ts";
 import { marksItem, readMarker, tightBullet } from "./marker.ts";
@@ -10,9 +12,9 @@ import { unit } from "./unit.ts";
 /**
  * Pieces as units: a list item joined with its words, paragraphs cut where the field's own writing begins
  * something CommonMark does not know — `1、` and `（一）` items, `1.x` and `*x` typed without a blank, pipe rows
- * without a delimiter row; several lines, or a field, over a rule.
+ * without a delimiter row; rows parted by tabs; several lines, or a field, over a rule.
  */
-export function toUnits(text: string, pieces: readonly Piece[], isField: IsField = () => false): Unit[] {
+export function toUnits(text: string, pieces: readonly Piece[], known: KnownWords = nothingKnown): Unit[] {
   const units: Unit[] = [];
   /** Marker kinds of the open items, outermost first. */
   const open: MarkerKind[] = [];
@@ -21,15 +23,22 @@ export function toUnits(text: string, pieces: readonly Piece[], isField: IsField
     if (piece === undefined) break;
     if (piece.kind === "item") {
       index += addItem(text, piece, pieces[index + 1], open, units);
-    } else if (piece.kind === "line") addLine(text, piece, open, units);
+    } else if (piece.kind === "line") addLine(text, piece, open, units, known);
     else if (piece.kind === "html") htmlUnits(text, piece, units);
-    else addWhole(text, piece, open, units, isField);
+    else addWhole(text, piece, open, units, known);
   }
   return units;
 }
 
-/** Whether the words between two offsets are a field line. */
-type IsField = (from: number, to: number) => boolean;
+/** What the vocabulary says of words between two offsets. */
+export interface KnownWords {
+  /** They are a field line. */
+  isField(from: number, to: number): boolean;
+  /** They name a field or section: a cell that is a key. */
+  isName(from: number, to: number): boolean;
+}
+
+const nothingKnown: KnownWords = { isField: () => false, isName: () => false };
 
 /** An item and the first line of its words; returns how many pieces besides the item it took. */
 function addItem(
@@ -70,13 +79,19 @@ function itemMarker(text: string, piece: Piece): Marker {
   return { kind, end: piece.end, words: piece.from, ordinal, tight: false };
 }
 
-function addLine(text: string, piece: Piece, open: MarkerKind[], units: Unit[]): void {
+function addLine(text: string, piece: Piece, open: MarkerKind[], units: Unit[], known: KnownWords): void {
   const { start, end, depth, blank, lazy } = piece;
   const free = depth === 0 || lazy;
   if (free && isPipeRow(text, start, end)) {
     open.length = 0;
     if (isDelimiterRow(text, start, end)) return;
     units.push(unit("row", start, end, start, end, { blank, cells: splitCells(text, start, end) }));
+    return;
+  }
+  const cells = free ? tabCells(text, start, end, known) : null;
+  if (cells !== null) {
+    open.length = 0;
+    units.push(unit("row", start, end, start, end, { blank, cells }));
     return;
   }
   const read = readMarker(text, start, end);
@@ -90,6 +105,21 @@ function addLine(text: string, piece: Piece, open: MarkerKind[], units: Unit[]):
   units.push(unit("text", start, end, start, end, { depth, blank, joins: !piece.first, free }));
 }
 
+/** The cells of a row pasted from a spreadsheet, parted by tabs, when the first one is a known key; else null. */
+function tabCells(text: string, start: number, end: number, known: KnownWords): Span[] | null {
+  const cells: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end && at - from <= longestCell; at++) {
+    if (at < end && text.charCodeAt(at) !== 0x09) continue;
+    if (cells.length === 0 && (at === end || !known.isName(start, at))) return null;
+    cells.push(trimSpan(text, { start: from, end: at }));
+    from = at + 1;
+  }
+  return from > end ? cells : null;
+}
+
+const longestCell = 2000;
+
 /** Depth of an item among the open ones: beside the last of its own kind, else inside the innermost. */
 function nest(open: MarkerKind[], kind: MarkerKind, outermost: number): number {
   const beside = open.lastIndexOf(kind);
@@ -99,12 +129,12 @@ function nest(open: MarkerKind[], kind: MarkerKind, outermost: number): number {
   return open.length - 1;
 }
 
-function addWhole(text: string, piece: Piece, open: MarkerKind[], units: Unit[], isField: IsField): void {
+function addWhole(text: string, piece: Piece, open: MarkerKind[], units: Unit[], known: KnownWords): void {
   const { start, end, from, to, depth, blank, first, level } = piece;
   if (depth === 0) open.length = 0;
   const underlined = piece.kind === "heading" && first;
-  if (underlined && (hasBreak(text, from, to) || (level === 2 && isField(from, to)))) {
-    addLines(text, piece, open, units);
+  if (underlined && (hasBreak(text, from, to) || (level === 2 && known.isField(from, to)))) {
+    addLines(text, piece, open, units, known);
     return;
   }
   if (piece.kind === "heading") {
@@ -128,7 +158,7 @@ function addWhole(text: string, piece: Piece, open: MarkerKind[], units: Unit[],
 }
 
 /** A paragraph of several lines over a rule: what CommonMark takes for a heading is one only when it is one line. */
-function addLines(text: string, piece: Piece, open: MarkerKind[], units: Unit[]): void {
+function addLines(text: string, piece: Piece, open: MarkerKind[], units: Unit[], known: KnownWords): void {
   let start = piece.from;
   for (let at = piece.from; at <= piece.to; at++) {
     const code = text.charCodeAt(at);
@@ -144,7 +174,7 @@ function addLines(text: string, piece: Piece, open: MarkerKind[], units: Unit[])
       to: end,
       first: start === piece.from,
     };
-    if (end > from) addLine(text, line, open, units);
+    if (end > from) addLine(text, line, open, units, known);
     start = at + 1;
   }
 }

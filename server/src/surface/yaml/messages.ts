@@ -3,8 +3,8 @@ import type { Localised } from "../../vocabulary/language.ts";
 /** Long words are cut in messages. */
 function short(words: string): string {
   const line = words.trim().split(/[\r\n]/, 1)[0] ?? "";
-  const units = Array.from(line);
-  return units.length <= 24 ? line : `${units.slice(0, 23).join("")}…`;
+  const units = Array.from(line.slice(0, 60));
+  return units.length <= 24 && line.length <= 60 ? line : `${units.slice(0, 23).join("")}…`;
 }
 
 const sentence = (cn: string, tw: string, en: string): Localised => ({ "zh-CN": cn, "zh-TW": tw, en });

@@ -56,7 +56,7 @@ export function scanText(text: string, scalar: Scalar.Parsed): TextPiece[] {
     const words = text.slice(line.span.start, line.span.end);
     if (closing !== null && open !== null) {
       open.end = Math.max(open.end, line.span.end);
-      if (words.includes(closing)) {
+      if (open.kind === "code" ? words.startsWith(closing) : words.includes(closing)) {
         closing = null;
         open = null;
       }
@@ -79,8 +79,7 @@ export function scanText(text: string, scalar: Scalar.Parsed): TextPiece[] {
     const title = heading.exec(words);
     if (title) {
       const start = line.span.start + title[0].length;
-      const closed = words.replace(/[ \t]+#+$/, "").length;
-      const end = Math.max(start, line.span.start + closed);
+      const end = Math.max(start, withoutClosing(text, line.span));
       pieces.push({ kind: "heading", level: title[1]?.length ?? 1, line: line.span, words: { start, end } });
       open = null;
       continue;
@@ -111,6 +110,14 @@ export function scanText(text: string, scalar: Scalar.Parsed): TextPiece[] {
       : begin("paragraph", line);
   }
   return pieces.map((piece) => (piece.kind === "heading" ? piece : finish(piece)));
+}
+
+/** Where a heading ends when it closes with signs: `## 技能 ##`. */
+function withoutClosing(text: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && text.charAt(at - 1) === "#") at--;
+  const blank = at < end && " \t".includes(text.charAt(at - 1));
+  return blank ? trimSpan(text, { start, end: at }).end : end;
 }
 
 function depthOf(pieces: readonly (Draft | TextHeading)[], indent: number): number {

@@ -22,6 +22,23 @@ export function editorPart(page, quickInput) {
     await page.locator(`${active} .monaco-editor.focused`).first().waitFor();
   }
 
+  /** Open the light bulb's menu at the cursor until it has an entry; the entry. */
+  async function openQuickFixes(/** @type {string} */ title) {
+    const entries = page.locator(".action-widget .monaco-list-row");
+    const entry = entries.filter({ hasText: title }).first();
+    let offered = "nothing";
+    const menuHasIt = async () => {
+      if (await entry.isVisible()) return true;
+      await page.keyboard.press("Control+.");
+      if (await appears(entry)) return true;
+      offered = (await entries.allInnerTexts()).join(" | ") || "nothing";
+      await page.keyboard.press("Escape");
+      return false;
+    };
+    await waitFor(() => `the quick fix “${title}”; offered was ${offered}`, menuHasIt);
+    return entry;
+  }
+
   return {
     focusEditor: focus,
 
@@ -93,23 +110,39 @@ export function editorPart(page, quickInput) {
         .waitFor();
     },
 
+    openQuickFixes,
+
     /**
      * Take an entry of the light bulb's menu at the cursor: `await ide.quickFix("保密意识")`.
      * @param {string} title
      */
     async quickFix(title) {
-      const entries = page.locator(".action-widget .monaco-list-row");
-      const entry = entries.filter({ hasText: title }).first();
-      let offered = "nothing";
-      const menuHasIt = async () => {
-        await page.keyboard.press("Control+.");
-        if (await appears(entry)) return true;
-        offered = (await entries.allInnerTexts()).join(" | ") || "nothing";
-        await page.keyboard.press("Escape");
-        return false;
-      };
-      await waitFor(() => `the quick fix “${title}”; offered was ${offered}`, menuHasIt);
-      await clickAndLeave(entry);
+      await clickAndLeave(await openQuickFixes(title));
+    },
+
+    /**
+     * Take a completion by its label; the list is opened when it is not.
+     * @param {string} label
+     */
+    async accept(label) {
+      const entry = page.locator(".suggest-widget.visible .monaco-list-row").filter({
+        has: page.locator(".label-name", { hasText: wholly(label) }),
+      });
+      if (!(await entry.first().isVisible())) await page.keyboard.press("Control+Space");
+      await clickAndLeave(entry.first());
+      await page.locator(".suggest-widget.visible").waitFor({ state: "hidden" });
+    },
+
+    /**
+     * Wait for a line of the active editor, wherever it is scrolled to; only lines on screen count.
+     * @param {string} line
+     */
+    async waitForLine(line) {
+      const lines = page.locator(`${active} .view-line`);
+      await lines
+        .filter({ hasText: wholly(line) })
+        .first()
+        .waitFor();
     },
 
     /** Ask for completions at the cursor; their labels. */
@@ -129,6 +162,12 @@ export function editorPart(page, quickInput) {
       return content.innerText();
     },
   };
+}
+
+/** The text and nothing else, in which the editor has no-break spaces. */
+function wholly(/** @type {string} */ text) {
+  const escaped = text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  return new RegExp(`^${escaped.replaceAll(" ", "[ \u00a0]")}$`);
 }
 
 /** Whether something shows up soon. */

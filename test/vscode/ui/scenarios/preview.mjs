@@ -1,4 +1,4 @@
-import { scenario } from "../scenario.mjs";
+import { assert, scenario } from "../scenario.mjs";
 
 scenario("the preview beside the editor follows the text", async (ide) => {
   await ide.open("客服总监.role.md");
@@ -17,3 +17,54 @@ scenario("commands and findings in Chinese", { locale: "zh-cn" }, async (ide) =>
   await ide.webview("对客户满意度负责");
   await ide.screenshot("preview-zh-cn");
 });
+
+scenario("each keystroke shows in the preview, and so does the theme", { locale: "zh-cn" }, async (ide) => {
+  await ide.open("客服总监.role.md");
+  await ide.command("Rolewright: 在侧边打开岗位预览");
+  await ide.webview("对客户满意度负责");
+  await ide.goToText("对客户满意度负责");
+  for (const [index, character] of [..."并且每年提升"].entries()) {
+    await ide.insert(character);
+    await ide.webview(`${"并且每年提升".slice(0, index + 1)}对客户满意度负责`);
+  }
+  const dark = await backgroundOf(await ide.webview("对客户满意度负责"));
+  await ide.screenshot("preview-dark");
+  await ide.command("Preferences: Toggle between Light/Dark Themes");
+  await ide.page.locator(".monaco-workbench.vs").waitFor();
+  await ide.waitFor("another background", async () => {
+    return (await backgroundOf(await ide.webview("对客户满意度负责"))) !== dark;
+  });
+  await ide.screenshot("preview-light");
+
+  const preview = await ide.webview("对客户满意度负责");
+  await preview.locator("[data-variant=posting]").click();
+  await preview.locator("[data-variant=posting][aria-pressed=true]").waitFor();
+  await ide.waitFor("a posting without rights", async () => {
+    return !(await shown(await ide.webview("对客户满意度负责"))).includes("岗位权限");
+  });
+  await ide.screenshot("preview-posting");
+  await ide.command("Preferences: Toggle between Light/Dark Themes");
+});
+
+scenario("the preview is back after the window was reloaded", { locale: "zh-cn" }, async (ide) => {
+  await ide.open("客服总监.role.md");
+  await ide.command("Rolewright: 在侧边打开岗位预览");
+  const before = await ide.webview("对客户满意度负责");
+  await before.locator("[data-variant=posting]").click();
+  await before.locator("[data-variant=posting][aria-pressed=true]").waitFor();
+  await ide.reload();
+  const after = await ide.webview("对客户满意度负责");
+  await after.locator("[data-variant=posting][aria-pressed=true]").waitFor();
+  assert(!(await shown(after)).includes("岗位权限"), "it is the posting again");
+  await ide.screenshot("preview-restored");
+});
+
+/** @param {import("playwright-core").Frame} frame */
+function backgroundOf(frame) {
+  return frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
+
+/** @param {import("playwright-core").Frame} frame */
+function shown(frame) {
+  return frame.evaluate(() => document.body.innerText);
+}

@@ -23,21 +23,13 @@ export function addItem(sheet: Sheet, section: Section, words: string): TextEdit
   return [newList(sheet, section, lines)];
 }
 
-/** An item, or a cell's part, with these words stands in the section's own body. */
+/** An item with these words, or a cell that has them, stands in the section's own body. */
 function has({ text }: Sheet, section: Section, item: string): boolean {
   const flat = (words: string): string => words.replace(/\s+/g, " ").trim();
+  const wanted = cellWords(item);
   return section.blocks.some(({ kind, content, cells }) => {
     if (kind === "item") return flat(text.slice(content.start, content.end)) === flat(item);
-    const wanted = cellWords(item);
-    return (
-      kind === "row" &&
-      cells.some(({ start, end }) =>
-        text
-          .slice(start, end)
-          .split(/[;；]/)
-          .some((part) => part.trim() === wanted),
-      )
-    );
+    return kind === "row" && cells.some(({ start, end }) => text.slice(start, end).includes(wanted));
   });
 }
 

@@ -77,7 +77,7 @@ function addLines(
   if (!owner.type?.startsWith("BLOCK") || items.some((item) => /[\r\n]/.test(item))) return [];
   const last = section.blocks.findLast(({ kind }) => kind === "item" || kind === "paragraph");
   const item = section.blocks.findLast(({ kind, depth }) => kind === "item" && depth === 0);
-  const end = Math.max(section.headingLine.end, ...section.blocks.map(({ span }) => span.end));
+  const end = section.blocks.reduce((most, { span }) => Math.max(most, span.end), section.headingLine.end);
   const at = lineEnd(text, end);
   const column = item ? columnOf(text, item.span.start) : blockIndent(text, owner);
   if (!Number.isFinite(column)) return [];
@@ -120,28 +120,10 @@ function addToText(
 const markerSource = (text: string, { span, content }: Block): string =>
   text.slice(span.start, trimSpan(text, content).start);
 
-const numerals = [
-  "一",
-  "二",
-  "三",
-  "四",
-  "五",
-  "六",
-  "七",
-  "八",
-  "九",
-  "十",
-  "十一",
-  "十二",
-  "十三",
-  "十四",
-  "十五",
-  "十六",
-  "十七",
-  "十八",
-  "十九",
-  "二十",
-];
+const digits = "一二三四五六七八九";
+
+/** 1 to 20 as Chinese numerals. */
+const numerals = [...digits, "十", ...Array.from(digits, (digit) => `十${digit}`), "二十"];
 
 /** `3.` → `4.`, `（三）` → `（四）`, `③` → `④`; others as they are. */
 export function nextMarker(marker: string): string {

@@ -1,0 +1,34 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/**
+ * Reloading the window, and opening another folder in it.
+ * @param {import("playwright-core").Page} page
+ * @param {string} folder the open folder
+ */
+export function windowPart(page, folder) {
+  async function ready() {
+    await page.locator(".monaco-workbench .explorer-folders-view").waitFor();
+  }
+
+  return {
+    /** Load the window anew, as “Developer: Reload Window” does. */
+    async reload() {
+      await page.reload();
+      await ready();
+    },
+
+    /**
+     * Open a copy of another folder; the copy's path.
+     * @param {string} original
+     */
+    async openCopy(original) {
+      const copy = path.join(path.dirname(folder), path.basename(original));
+      fs.cpSync(original, copy, { recursive: true });
+      const { origin } = new URL(page.url());
+      await page.goto(`${origin}/?${new URLSearchParams({ folder: copy })}`);
+      await ready();
+      return copy;
+    },
+  };
+}

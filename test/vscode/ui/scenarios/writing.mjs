@@ -1,0 +1,60 @@
+import { assert, scenario } from "../scenario.mjs";
+
+scenario("a whole role is typed from nothing with a snippet", { locale: "zh-cn" }, async (ide) => {
+  await ide.newFile("客服总监.role.md", "");
+  await ide.focusEditor();
+  await ide.type("岗位");
+  const offered = await ide.completions();
+  assert(offered[0] === "岗位", `the whole role comes first, but offered was ${offered.join(", ")}`);
+  await ide.screenshot("writing-snippet-offered");
+  await ide.accept("岗位");
+  await ide.waitForLine("# 岗位名称");
+
+  for (const words of ["客服总监", "客服中心", "客服副总裁"]) {
+    await ide.insert(words);
+    await ide.press("Tab");
+  }
+  await ide.waitForLine("- **直接上级**：客服副总裁");
+  await ide.waitForProblem("客服副总裁");
+  await ide.screenshot("writing-snippet-filled");
+  await ide.waitForNoProblem("缺少章节");
+  await ide.save();
+  await ide.waitForFile("客服总监.role.md", "## 法律法规知识");
+});
+
+scenario("sections are added to a bare title with snippets", { locale: "zh-cn" }, async (ide) => {
+  await ide.newFile("客服总监.role.md", "# 客服总监\n\n");
+  await ide.goTo(3);
+  await ide.waitForProblem("保密意识");
+  await ide.screenshot("writing-bare-title");
+  await ide.type("role-baomi");
+  await ide.accept("role-baomi");
+  await ide.waitForLine("## 保密意识");
+  // What the section asks for is there, so it is missing no longer while the rest is.
+  await ide.waitForNoProblem("保密意识");
+  await ide.waitForProblem("法律法规知识");
+  await ide.screenshot("writing-section-snippet");
+});
+
+scenario("findings appear and go while somebody types, unsaved", { locale: "zh-cn" }, async (ide) => {
+  await ide.newFile("客服总监.role.md", director);
+  await ide.goTo(5);
+  await ide.insert("- 具备丰富的行业经验，客户服务工作经验10年以上。");
+  await ide.waitForProblem("8-10 年");
+  await ide.screenshot("writing-finding-appears");
+  for (let step = 0; step < 5; step += 1) await ide.press("Backspace");
+  await ide.insert("8-10年。");
+  await ide.waitForNoProblem("不一致");
+  assert(ide.readFile("客服总监.role.md") === director, "nothing was saved");
+});
+
+const director = `# 客服总监
+
+## 任职资格
+
+
+
+## 经验要求
+
+- 8-10年客户服务经验。
+`;
