@@ -52,6 +52,8 @@ const bundles = [
   },
   {
     ...browser,
+    // A worker has no document; some libraries have a build for that.
+    conditions: ["worker"],
     format: "iife",
     entryPoints: ["server/src/host/main.browser.ts"],
     outfile: "dist/web/server.js",

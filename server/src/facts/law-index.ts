@@ -26,6 +26,7 @@ const startKey = (text: string, at: number): number =>
   text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
 
 for (const { name, exactCase, match } of lawNames) {
+  if (/^the /iu.test(name)) continue; // the article is no part of a citation
   const folded = foldSameLength(name);
   const known: KnownName = { name: folded, exact: exactCase ? name : null, match };
   const chinese = isHan(folded.charCodeAt(folded.length - 1));

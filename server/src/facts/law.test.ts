@@ -43,6 +43,7 @@ describe("laws cited", () => {
       ],
       "en",
     ],
+    ["Knows the GDPR", ["GDPR = Regulation (EU) 2016/679 (General Data Protection Regulation) in-force"], "en"],
     ["SOX compliance", ["SOX = Sarbanes-Oxley Act in-force"], "en"],
     ["the Fair Labor Standards Act", ["Fair Labor Standards Act = Fair Labor Standards Act in-force"], "en"],
     [

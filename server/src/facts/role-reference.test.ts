@@ -302,6 +302,7 @@ describe("careers told", () => {
       "career-up: Manager",
     ],
     ["The next step is not yet defined."],
+    ["横向拓展：客户体验官、首席运营官", "career-lateral: 客户体验官", "career-lateral: 首席运营官"],
     ["公司提供管理培训"],
     [
       "晋升渠道：商务专员---商务经理---商务总监",

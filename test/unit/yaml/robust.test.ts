@@ -118,8 +118,7 @@ describe("any text", () => {
   test("a character taken out or put in anywhere", () => {
     for (let place = 0; place < sample.length; place++) {
       holds(sample.slice(0, place) + sample.slice(place + 1));
-      holds(`${sample.slice(0, place)}"${sample.slice(place)}`);
-      holds(`${sample.slice(0, place)}：${sample.slice(place)}`);
+      holds(`${sample.slice(0, place)}${place % 2 === 0 ? '"' : "："}${sample.slice(place)}`);
     }
   });
 
@@ -227,7 +226,7 @@ describe("hostile files", () => {
         "**",
         "<!--",
       ]) {
-        const line = place + sign.repeat(3_000);
+        const line = place + sign.repeat(1_500);
         read(`${line}\n`);
         read(`${line}x: y\n`);
         const block = { start: 4, end: 4 + line.length };
@@ -250,7 +249,7 @@ describe("hostile files", () => {
   });
 
   test("a file of ten megabytes is said to be too large, and not read", () => {
-    const document = read("title: 甲\n".repeat(1_100_000));
+    const document = read(`title: 甲\n${"# 一行很长的注释\n".repeat(10)}${"文".repeat(10_000_000)}`);
     expect(document.problems.map(({ rule }) => rule)).toEqual(["document/too-large"]);
     expect(document.complete).toBe(false);
     expect(document.roles).toHaveLength(1);

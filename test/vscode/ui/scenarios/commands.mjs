@@ -50,6 +50,7 @@ scenario("YAML completes keys and role names", { locale: "zh-cn" }, async (ide) 
   assert(keys.includes("reportsTo"), `reportsTo is offered, but it was ${keys.join(", ")}`);
   await ide.screenshot("yaml-keys");
   await ide.accept("reportsTo");
+  await ide.insert("客");
   const names = await ide.completions();
   assert(names.includes("客服总监"), `客服总监 is offered, but it was ${names.join(", ")}`);
   await ide.screenshot("yaml-role-names");
