@@ -30,8 +30,8 @@ export interface SelectOptions {
 
 /**
  * Finds out what paths mean. A file counts whatever its name; a folder gives the role files below it. The
- * organisation is everything below the working directory, or below the folder of the config that holds for it,
- * and below the folders of paths outside.
+ * organisation is everything below the working directory, or below the folder of the config that holds for it;
+ * for paths outside, everything below their folders.
  */
 export async function select(
   operands: readonly string[],
@@ -47,7 +47,11 @@ export async function select(
     const config = configs.forAll === null ? configs.nearest(folder) : null;
     return config === null ? folder : folderOfConfig(config);
   };
-  for (const folder of alone ? folders : [cwd, ...folders, ...files.map((file) => path.dirname(file))]) {
+  // A path below the working directory belongs to what is there; one outside only to its own surroundings.
+  const around = (folder: string): string => (isWithin(cwd, folder) ? cwd : folder);
+  for (const folder of alone
+    ? folders
+    : [...folders, ...files.map((file) => path.dirname(file))].map(around)) {
     if (![...roots].some((root) => isWithin(root, folder))) roots.add(rootOf(folder));
   }
 

@@ -1,3 +1,5 @@
+import type { Tail } from "./amount-words.ts";
+import { codeOf, currencyAfter, currencyBefore, tailOf } from "./amount-words.ts";
 import { isBoundary, isDigit, isLetter, skipBlanks, skipBlanksBack } from "./chars.ts";
 import type { PayPeriod } from "./fact.ts";
 import type { Numeral } from "./numerals.ts";
@@ -16,52 +18,6 @@ export interface Amount {
   readonly scaled: boolean;
 }
 
-const currencies: Readonly<Record<string, string>> = {
-  "¥": "CNY",
-  rmb: "CNY",
-  cny: "CNY",
-  人民币: "CNY",
-  元: "",
-  块: "",
-  us$: "USD",
-  $: "USD",
-  usd: "USD",
-  美元: "USD",
-  美金: "USD",
-  nt$: "TWD",
-  ntd: "TWD",
-  twd: "TWD",
-  新台币: "TWD",
-  台币: "TWD",
-  hk$: "HKD",
-  hkd: "HKD",
-  港币: "HKD",
-  港元: "HKD",
-  "€": "EUR",
-  eur: "EUR",
-  欧元: "EUR",
-  "£": "GBP",
-  gbp: "GBP",
-  英镑: "GBP",
-  jpy: "JPY",
-  日元: "JPY",
-  s$: "SGD",
-  sgd: "SGD",
-  a$: "AUD",
-  aud: "AUD",
-  c$: "CAD",
-  ca$: "CAD",
-  cad: "CAD",
-  inr: "INR",
-  "₹": "INR",
-  chf: "CHF",
-};
-const names = Object.keys(currencies)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[$]/gu, "\\$"));
-const currencyBefore = new RegExp(`(?:${names.join("|")})\\s*$`, "u");
-const currencyAfter = new RegExp(`^\\s*(?:${names.join("|")})`, "u");
-
 const candidate =
   /[0-9]|[一二两三四五六七八九十][万千]|[一二两三四五六七八九十][至到][一二两三四五六七八九十][万千]/gu;
 
@@ -74,9 +30,13 @@ export function scanAmounts(text: string): readonly Amount[] {
     candidate.lastIndex =
       amount === null ? pastNumber(text, match.index) : Math.max(amount.end, match.index + 1);
     if (amount !== null) found.push(amount);
+    if (found.length >= most) break;
   }
   return found;
 }
+
+/** Numbers read in one piece of text; a hostile file must not cost seconds. */
+const most = 500;
 
 function pastNumber(text: string, at: number): number {
   let end = readNumeral(text, at)?.end ?? at + 1;
@@ -127,7 +87,6 @@ function amountAt(text: string, at: number): Amount | null {
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-const codeOf = (name: string | null): string | null => (name === null ? null : (currencies[name] ?? null));
 
 /** What a number with this behind it is instead: a share, a grade, a count, a year, a date, a version. */
 function isOtherThing(text: string, at: number): boolean {
@@ -208,76 +167,7 @@ function thousandsByPoint(
     : { value: Number(match[0].replaceAll(".", "")), end: at + match[0].length };
 }
 
-interface Tail {
-  readonly end: number;
-  readonly currency: string | null;
-  readonly period: PayPeriod | null;
-  readonly open: "up" | "down" | null;
-}
-
-const periods: readonly (readonly [RegExp, PayPeriod])[] = [
-  [
-    /^\s*(?:\/|每|per |an? |by the )\s*(?:小时|时(?!间)|钟头|hours?(?![a-z])|hr(?![a-z])|h(?![a-z]))|^\s*hourly(?![a-z])/u,
-    "hour",
-  ],
-  [/^\s*(?:\/|每|per |a )\s*(?:天|日|工作日|班|day(?![a-z])|d(?![a-z]))|^\s*daily(?![a-z])/u, "day"],
-  [/^\s*(?:\/|每|per |a )\s*(?:周|星期|week(?![a-z])|wk(?![a-z]))|^\s*weekly(?![a-z])/u, "week"],
-  [
-    /^\s*(?:\/|每|per |a )\s*(?:个?月|month(?![a-z])|mo(?![a-z])|mth(?![a-z]))|^\s*(?:monthly|p\.?\s?c\.?\s?m\.?)(?![a-z])/u,
-    "month",
-  ],
-  [
-    /^\s*(?:\/|每|per |a )\s*(?:年|year(?![a-z])|yr(?![a-z])|annum(?![a-z])|y(?![a-z]))|^\s*(?:annually|yearly|p\.?\s?a\.?(?![a-z])|gross per year)/u,
-    "year",
-  ],
-  [/^\s*(?:\/|每|per )\s*(?:件|单|piece(?![a-z]))/u, "piece"],
-];
-
-function tailOf(text: string, at: number): Tail {
-  let end = at;
-  let currency: string | null = null;
-  let period: PayPeriod | null = null;
-  let open: Tail["open"] = null;
-  for (let round = 0; round < 4; round++) {
-    const rest = text.slice(end, end + 24);
-    const money: RegExpExecArray | null = currency === null ? currencyAfter.exec(rest) : null;
-    if (
-      money !== null &&
-      !(isLetter(money[0].charCodeAt(money[0].length - 1)) && isLetter(rest.charCodeAt(money[0].length)))
-    ) {
-      currency = money[0].trim();
-      end += money[0].length;
-      continue;
-    }
-    const time: { match: RegExpExecArray; period: PayPeriod } | null =
-      period === null ? periodAt(rest) : null;
-    if (time !== null) {
-      period = time.period;
-      end += time.match[0].length;
-      continue;
-    }
-    const up =
-      /^\s*(?:起(?!草)|(?:及|或|\(含\))?以上|\+(?=\s*(?:$|[,.;/)。·]))|and up(?![a-z])|or more(?![a-z])|plus(?=\s*(?:$|[,.;)])))/u.exec(
-        rest,
-      );
-    const down = up === null ? /^\s*(?:封顶|以下|以内|max(?![a-z]))/u.exec(rest) : null;
-    const bound = up ?? down;
-    if (open !== null || bound === null) break;
-    open = up === null ? "down" : "up";
-    end += bound[0].length;
-  }
-  return { end, currency, period, open };
-}
-
-function periodAt(rest: string): { match: RegExpExecArray; period: PayPeriod } | null {
-  for (const [pattern, period] of periods) {
-    const match = pattern.exec(rest);
-    if (match !== null) return { match, period };
-  }
-  return null;
-}
-
-function openBefore(text: string, at: number): "up" | "down" | null {
+function openBefore(text: string, at: number): Tail["open"] {
   const words = text.slice(Math.max(0, at - 20), skipBlanksBack(text, at));
   if (
     /(?:不低于|不少于|至少|最低|保底|起薪|(?:^|[^a-z])(?:from|starting (?:at|from)|at least|minimum(?: of)?|min\.?))\s*(?:为|:)?$/u.test(

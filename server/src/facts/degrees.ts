@@ -1,4 +1,7 @@
-import { isWordUnit } from "./chars.ts";
+import { degreeWords } from "../generated/degrees.ts";
+import { foldSameLength } from "../vocabulary/fold.ts";
+import type { Language } from "../vocabulary/language.ts";
+import { isBoundary, isWordUnit } from "./chars.ts";
 import type { EducationLevel } from "./fact.ts";
 
 /** One degree in folded text. */
@@ -10,48 +13,48 @@ export interface DegreeWord {
   readonly weak: boolean;
 }
 
-/**
- * Degrees as China and Taiwan name them; 研究生 is a master unless 博士研究生 is said, 初中 the end of compulsory
- * schooling.
- */
-const chinese: Readonly<Record<string, readonly [EducationLevel, weak: boolean]>> = {
-  博士研究生: ["doctor", false],
-  博士: ["doctor", false],
-  硕士研究生: ["master", false],
-  硕士: ["master", false],
-  研究所: ["master", true],
-  研究生: ["master", true],
-  大学本科: ["bachelor", false],
-  本科: ["bachelor", false],
-  学士: ["bachelor", false],
-  大学专科: ["associate", false],
-  大专: ["associate", false],
-  专科: ["associate", true],
-  高职: ["associate", true],
-  大学: ["bachelor", true],
-  中等专业学校: ["vocational", false],
-  中专: ["vocational", false],
-  中技: ["vocational", true],
-  职高: ["vocational", true],
-  技校: ["vocational", true],
-  高中职: ["secondary", false],
-  高中: ["secondary", true],
-  初中: ["primary", true],
-  国中: ["primary", true],
-  国小: ["primary", true],
-  小学: ["primary", true],
-};
+/** Chinese names that are a degree wherever they stand; the others need words of education around them. */
+const strong = new Set(
+  ["博士研究生", "博士", "硕士研究生", "硕士", "工商管理硕士", "大学本科", "本科", "统招本科", "全日制本科", "学士", "双学士"].concat(
+    ["副学士", "大学专科", "大专", "中专", "高中职"],
+  ),
+);
+/** Words of the lists that name no level: 学历 asks for nothing yet. */
+const noLevel = new Set(["学历", "学位", "高等教育", "高等学历"]);
+/** 大学 is a bachelor's course; 研究所 and 国中 are Taiwan's words. */
+const further: readonly (readonly [string, EducationLevel])[] = [
+  ["大学", "bachelor"],
+  ["高中职", "secondary"],
+  ["初中", "primary"],
+];
+
+interface Names {
+  readonly levels: ReadonlyMap<string, EducationLevel>;
+  readonly pattern: RegExp;
+}
+
+/** Where the two usages differ (高职), the text's own comes first. */
+const mainland = chineseNames(["zh-CN", "zh-TW"]);
+const taiwanese = chineseNames(["zh-TW", "zh-CN"]);
+
+function chineseNames(languages: readonly ("zh-CN" | "zh-TW")[]): Names {
+  const levels = new Map<string, EducationLevel>(further);
+  for (const language of languages) {
+    for (const { level, names } of degreeWords.levels) {
+      if (level === "none") continue;
+      for (const name of names[language]) {
+        const word = foldSameLength(name).replace(/(?:学历|学位|毕业|文化程度)$/u, "");
+        if (word !== "" && !noLevel.has(word) && !levels.has(word)) levels.set(word, level);
+      }
+    }
+  }
+  const words = [...levels.keys()].sort((one, other) => other.length - one.length);
+  return { levels, pattern: new RegExp(words.join("|"), "gu") };
+}
 
 /** Not the degree: 博士后 is a post, 研究生院 a school, 专科医院 a hospital. */
 const notChinese =
   /^(?:后(?!备)|生导师|导师|院(?!校毕业)|医院|医生|医师|护士|门诊|论坛|团队|课程|生源|城|路|站|期间|班学员|客户|英语|语文|数学|物理|化学|教师|教材|题)/u;
-
-const chinesePattern = new RegExp(
-  Object.keys(chinese)
-    .sort((a, b) => b.length - a.length)
-    .join("|"),
-  "gu",
-);
 
 const english: readonly (readonly [RegExp, EducationLevel, weak: boolean])[] = [
   [/ph\.?\s?d\.?s?(?![a-z])|doctorates?(?![a-z])|doctoral(?![a-z])|doctor of [a-z]+/y, "doctor", false],
@@ -118,42 +121,80 @@ function lettersOf(): Map<number, (readonly [RegExp, EducationLevel, boolean])[]
   return map;
 }
 
-/** All degree words of folded text, in order and without overlaps. */
-export function scanDegrees(text: string): readonly DegreeWord[] {
-  const found: DegreeWord[] = [];
-  chinesePattern.lastIndex = 0;
-  for (let match = chinesePattern.exec(text); match !== null; match = chinesePattern.exec(text)) {
-    const entry = chinese[match[0]];
-    const end = match.index + match[0].length;
-    if (entry === undefined || notChinese.test(text.slice(end, end + 8))) continue;
-    found.push({ start: match.index, end, level: entry[0], weak: entry[1] });
+/** Names of the vocabulary's list by their first two letters, longest first. */
+const listed = listedNames();
+
+interface ListedName {
+  readonly name: string;
+  readonly level: EducationLevel;
+}
+
+function listedNames(): ReadonlyMap<string, readonly ListedName[]> {
+  const map = new Map<string, ListedName[]>();
+  for (const { level, names } of degreeWords.levels) {
+    if (level === "none") continue;
+    for (const name of names.en.map(foldSameLength)) {
+      const list = map.get(name.slice(0, 2)) ?? [];
+      list.push({ name, level });
+      map.set(name.slice(0, 2), list);
+    }
   }
-  if (hint.test(text)) scanEnglish(text, found);
+  for (const list of map.values()) list.sort((one, other) => other.name.length - one.name.length);
+  return map;
+}
+
+/** All degree words of folded text, in order and without overlaps. */
+export function scanDegrees(text: string, language: Language): readonly DegreeWord[] {
+  const found: DegreeWord[] = [];
+  const { levels, pattern } = language === "zh-TW" ? taiwanese : mainland;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const level = levels.get(match[0]);
+    const end = match.index + match[0].length;
+    if (level === undefined || notChinese.test(text.slice(end, end + 8))) continue;
+    found.push({ start: match.index, end, level, weak: !strong.has(match[0]) });
+    if (found.length >= most) break;
+  }
+  if (/[a-z]/u.test(text)) scanEnglish(text, found);
   return found.length < 2 ? found : withoutOverlaps(found);
 }
 
-/** Cheap test whether the English names need to be looked for at all. */
-const hint =
-  /degree|bachelor|master|ph\.?\s?d|doctor|diploma|college|school|mba|mpa|[^a-z](?:b\.?[sae]|m\.?[sa]|j\.?d|ged|ll)|^(?:b\.?[sae]|m\.?[sa]|j\.?d|ged|ll)/u;
+/** Degrees read in one piece of text; a hostile file must not cost seconds. */
+const most = 500;
 
 function scanEnglish(text: string, found: DegreeWord[]): void {
   let inWord = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && found.length < most; at++) {
     const code = text.charCodeAt(at);
     const starts = !inWord;
     inWord = code < 0x250 && isWordUnit(code);
-    const names = starts && inWord ? byLetter.get(code) : undefined;
-    if (names === undefined) continue;
-    for (const [pattern, level, weak] of names) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      const length = match[0].trimEnd().length;
-      found.push({ start: at, end: at + length, level, weak });
-      at += match[0].length - 1;
-      break;
-    }
+    if (!starts || !inWord) continue;
+    const name = longerOf(listedAt(text, at), patternAt(text, at));
+    if (name === null) continue;
+    found.push(name);
+    at = name.end - 1;
   }
+}
+
+const longerOf = (one: DegreeWord | null, other: DegreeWord | null): DegreeWord | null =>
+  one === null || (other !== null && other.end >= one.end) ? other : one;
+
+function listedAt(text: string, at: number): DegreeWord | null {
+  const known = listed
+    .get(text.slice(at, at + 2))
+    ?.find(({ name }) => text.startsWith(name, at) && isBoundary(text, at + name.length));
+  if (known === undefined) return null;
+  const weak = !/degree|diploma|bachelor|doctor|vocational|associate of/u.test(known.name);
+  return { start: at, end: at + known.name.length, level: known.level, weak };
+}
+
+function patternAt(text: string, at: number): DegreeWord | null {
+  for (const [pattern, level, weak] of byLetter.get(text.charCodeAt(at)) ?? []) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null) return { start: at, end: at + match[0].trimEnd().length, level, weak };
+  }
+  return null;
 }
 
 function withoutOverlaps(found: DegreeWord[]): DegreeWord[] {

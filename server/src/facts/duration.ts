@@ -1,3 +1,5 @@
+import type { Bound } from "./bounds.ts";
+import { boundsAround } from "./bounds.ts";
 import { isBoundary, isDigit, isLetter, skipBlanks } from "./chars.ts";
 import { readNumeral } from "./numerals.ts";
 
@@ -44,12 +46,16 @@ export function scanDurations(text: string): readonly Duration[] {
       continue;
     }
     found.push(duration);
+    if (found.length >= most) break;
     candidate.lastIndex = Math.max(duration.end, match.index + 1);
   }
   return found;
 }
 
 const none: readonly Duration[] = [];
+
+/** Figures read in one piece of text: no requirement has as many, and a hostile file must not cost seconds. */
+const most = 500;
 
 /** One side of a range: `five (5)`, `3+`, `两三`. */
 interface Quantity {
@@ -179,84 +185,12 @@ interface Figure {
   readonly guess: boolean;
 }
 
-/** What a bound word says. */
-type Bound = "least" | "more" | "most" | "less" | "about" | "between";
-
-const leading: readonly (readonly [RegExp, Bound])[] = [
-  [
-    /(?:至少|最少|最低|起码|不(?:得)?(?:少于|低于|小于|短于)|达到?|(?:大于|高于|多于)(?:或)?等于|(?<![不未])满|[≥≧⩾]|>=)[有需要具备达]*\s*$/u,
-    "least",
-  ],
-  [/(?:不超过|不多于|不高于|最多|至多|最长|[≤≦⩽]|<=)\s*$/u, "most"],
-  [/(?:超过|超出|大于|多于|高于|逾|>)\s*$/u, "more"],
-  [/(?:不满|不足|不到|少于|低于|小于|短于|未满|<)\s*$/u, "less"],
-  [/(?:大约|约|大概|近|将近|接近)\s*$/u, "about"],
-  [
-    /(?:^|[^a-z])(?:at least|(?:a )?minimum(?: of)?:?|min\.?(?: of)?:?|no(?:t)? (?:less|fewer) than)\s+(?:an? |the )?$/u,
-    "least",
-  ],
-  [
-    /(?:^|[^a-z])(?:up to|no more than|not more than|at most|(?:a )?maximum(?: of)?|max\.?(?: of)?)\s+(?:an? |the )?$/u,
-    "most",
-  ],
-  [
-    /(?:^|[^a-z])(?:more than|over|greater than|in excess of|exceeding|upwards of|above)\s+(?:an? |the )?$/u,
-    "more",
-  ],
-  [/(?:^|[^a-z])(?:less than|fewer than|under|below)\s+(?:an? |the )?$/u, "less"],
-  [
-    /(?:^|[^a-z])(?:about|approximately|approx\.?|around|roughly|nearly|almost|some)\s+(?:an? |the )?$/u,
-    "about",
-  ],
-  [/(?:^|[^a-z])(?:between|from)\s+$/u, "between"],
-];
-
-/** 满 and 足 may stand before one of the others: 至少满3年. */
-const leadingReach = 26;
-
-const trailing: readonly (readonly [RegExp, Bound])[] = [
-  [
-    /^\s*(?:\(?[包]?含(?:本数|\d*年?)?\)?\s*)?(?:\(\s*)?(?:(?:及|或|及其|和|与)?以上|之上|及上|往上|开外)(?:\s*\)|\s*\(\s*(?:包?含|不含)[^()]{0,8}\))?/u,
-    "least",
-  ],
-  [/^\s*\+(?!\s*\d)/u, "least"],
-  [/^\s*起(?:步)?(?![草重诉名吊源步点])/u, "least"],
-  [/^\s*(?:及|或)?(?:以下|以内|之内|为限)/u, "most"],
-  [/^\s*(?:左右|上下)/u, "about"],
-  [/^\s*(?:多|余)(?=的|相|工作|经验|从业|以|$|[^\u4e00-\u9fff])/u, "more"],
-  [
-    /^\s*(?:or more|or longer|or greater|or above|or over|and above|and over|and up|and more|plus(?=\s+(?:of|experience|in)\b|\s*[,.;)]|\s*$)|minimum|min\b\.?|at (?:a )?minimum|at least)(?![a-z])/u,
-    "least",
-  ],
-  [/^\s*(?:or less|or fewer|or under|maximum|max\b\.?|at (?:a )?maximum|at most)(?![a-z])/u, "most"],
-];
-
 function withBounds(text: string, at: number, unit: Unit, figure: Figure): Duration {
-  let start = at;
-  let end = unit.end;
-  const pre = new Set<Bound>();
-  for (
-    let found = leadingBound(text, start);
-    found !== null && pre.size < 2;
-    found = leadingBound(text, start)
-  ) {
-    pre.add(found.bound);
-    start = found.start;
-  }
-  const post = new Set<Bound>();
-  if (figure.plus) post.add("least");
-  for (
-    let found = trailingBound(text, end);
-    found !== null && post.size < 2;
-    found = trailingBound(text, end)
-  ) {
-    post.add(found.bound);
-    end = found.end;
-  }
+  const { start, end, pre, post } = boundsAround(text, at, unit.end, figure.plus);
   const has = (bound: Bound): boolean => pre.has(bound) || post.has(bound);
-  const up = has("least") || has("more");
-  const down = has("most") || has("less");
   const range = figure.high !== null;
+  const up = has("least") || has("more") || (!range && pre.has("between"));
+  const down = has("most") || has("less");
   const openAfter = post.has("least") || post.has("more");
   let min: number | null = figure.low;
   let max: number | null = figure.high;
@@ -283,25 +217,4 @@ function withBounds(text: string, at: number, unit: Unit, figure: Figure): Durat
     borrowed: false,
     script: unit.script,
   };
-}
-
-function leadingBound(text: string, at: number): { bound: Bound; start: number } | null {
-  const from = Math.max(0, at - leadingReach);
-  const words = text.slice(from, at);
-  for (const [pattern, bound] of leading) {
-    const match = pattern.exec(words);
-    if (match === null) continue;
-    const skip = /^[^a-z0-9\u4e00-\u9fff<>≤≥⩽⩾]/u.test(match[0]) ? 1 : 0;
-    return { bound, start: from + match.index + skip };
-  }
-  return null;
-}
-
-function trailingBound(text: string, at: number): { bound: Bound; end: number } | null {
-  const words = text.slice(at, at + 24);
-  for (const [pattern, bound] of trailing) {
-    const match = pattern.exec(words);
-    if (match !== null) return { bound, end: at + match[0].length };
-  }
-  return null;
 }

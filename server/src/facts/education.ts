@@ -21,7 +21,7 @@ export function readEducation(view: View, context: Context): readonly Unplaced<E
   if (context.area === "silent" && context.fieldId !== "education") return none;
   if ((view.hints & hint.education) === 0 && context.fieldId !== "education") return none;
   const facts = unlimited(view, context);
-  const words = scanDegrees(text).filter((word) => isAsked(text, word, context));
+  const words = scanDegrees(text, context.language).filter((word) => isAsked(text, word, context));
   for (const group of grouped(text, words)) facts.push(educationOf(view, context, group));
   return facts.length < 2 ? facts : dropEchoes(facts);
 }
@@ -208,12 +208,12 @@ function lowest(words: readonly DegreeWord[]): EducationLevel {
 }
 
 const unlimitedWords =
-  /(?:学历|学位|教育程度)(?:要求)?\s*:?\s*(?:不限|不拘|无要求|不作要求|无限制)|不限(?:制)?(?:学历|学位)|无(?:需)?学历(?:要求|限制)|(?:^|[^a-z])(?:no (?:college |university |formal )?degree (?:is )?(?:required|necessary|needed)|degree (?:is )?not required|no formal education (?:is )?required)/gu;
+  /(?:学历|学位|教育程度)(?:要求)?\s*:?\s*(?:不限|不拘|无要求|不[作做]要求|无限制)|不限(?:制)?(?:学历|学位)|无(?:需)?学历(?:要求|限制)|(?:^|[^a-z])(?:no (?:college |university |formal )?degree (?:is )?(?:required|necessary|needed)|degree (?:is )?not required|no (?:formal )?education (?:is )?(?:required|requirements?))/gu;
 
 /** 学历不限: nothing is asked, said outright. */
 function unlimited(view: View, context: Context): Unplaced<Education>[] {
   const { text } = view;
-  if (context.fieldId === "education" && /^\s*(?:不限|不拘|无要求|无|none|not required|any)\s*$/u.test(text))
+  if (context.fieldId === "education" && /^\s*(?:不限|不拘|不要求|无要求|无|none|not required|any)\s*$/u.test(text))
     return [nothing(view, 0, text.length)];
   const found: Unplaced<Education>[] = [];
   for (const match of text.matchAll(unlimitedWords)) {

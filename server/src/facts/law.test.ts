@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { place } from "../../../test/unit/facts/place.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { readLaws } from "./law.ts";
 import { readPlain } from "./plain-text.ts";
-import { place } from "./testing.ts";
 
 const read = (text: string, language: Language = "zh-CN"): string[] =>
   readLaws(readPlain(text), place("qualifications", { language })).map(
@@ -43,7 +43,11 @@ describe("laws cited", () => {
       ],
       "en",
     ],
-    ["Knows the GDPR", ["GDPR = Regulation (EU) 2016/679 (General Data Protection Regulation) in-force"], "en"],
+    [
+      "Knows the GDPR",
+      ["GDPR = Regulation (EU) 2016/679 (General Data Protection Regulation) in-force"],
+      "en",
+    ],
     ["SOX compliance", ["SOX = Sarbanes-Oxley Act in-force"], "en"],
     ["the Fair Labor Standards Act", ["Fair Labor Standards Act = Fair Labor Standards Act in-force"], "en"],
     [

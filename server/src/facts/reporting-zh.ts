@@ -3,166 +3,12 @@ import { sentenceOf } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { RoleReference, RoleRelation } from "./fact.ts";
 import type { View } from "./plain-text.ts";
+import type { Telling } from "./reporting-zh-tellings.ts";
+import { informs, informsUp, tellings } from "./reporting-zh-tellings.ts";
 import { looksLikeRole } from "./role-heads.ts";
 import { readNames } from "./role-names.ts";
 
-/** One way of telling a line: what stands around the names. Group 1 is the names. */
-interface Telling {
-  readonly pattern: RegExp;
-  /** Words one of which the pattern cannot do without: cheaper to look for. */
-  readonly needs: readonly string[];
-  readonly relation: RoleRelation;
-  /** How sure it is in a place that speaks of lines, and elsewhere; 0: not told there. */
-  readonly here: number;
-  readonly elsewhere: number;
-}
-
-/** Names: up to a comma outside brackets. */
-const names = "((?:[^,;。:()\\n向由对受]|\\([^()\\n]{0,40}\\)){1,40}?)";
-
-const superiors: readonly Telling[] = [
-  // 直接向客服副总裁(或COO/CEO)汇报工作
-  {
-    pattern: new RegExp(
-      `(?:直接|日常|业务上|行政上)?向(?:公司)?${names}(?:直接|定期|及时)?(?:汇报|述职|负责(?=$|[,;。)\\s]|并))(?:工作|日常工作)?(?=$|[,;。)\\s]|并|和|及)`,
-      "gu",
-    ),
-    needs: ["汇报", "述职", "负责"],
-    relation: "reportsTo",
-    here: 0.9,
-    elsewhere: 0,
-  },
-  {
-    pattern: new RegExp(`(?:直接)向(?:公司)?${names}(?:汇报|报告|述职|负责)`, "gu"),
-    needs: ["直接向"],
-    relation: "reportsTo",
-    here: 0.92,
-    elsewhere: 0.85,
-  },
-  {
-    pattern: new RegExp(`(?:汇报|报告)(?:工作)?(?:给|至|于|对象(?:为|是|:))${names}(?=$|[,;。)\\s])`, "gu"),
-    needs: ["汇报", "报告"],
-    relation: "reportsTo",
-    here: 0.9,
-    elsewhere: 0.8,
-  },
-  {
-    pattern: new RegExp(
-      `(?:直接|直属|上级)(?:上级|主管|领导|汇报对象)(?:为|是)${names}(?=$|[,;。)\\s])`,
-      "gu",
-    ),
-    needs: ["上级", "主管", "领导", "汇报对象"],
-    relation: "reportsTo",
-    here: 0.95,
-    elsewhere: 0.9,
-  },
-  {
-    pattern: new RegExp(
-      `在${names}的?(?:直接|统一|全面|指导和)?(?:领导|带领|指导)(?:下|之下|和指导下|与指导下|与监督下)`,
-      "gu",
-    ),
-    needs: ["领导", "带领", "指导"],
-    relation: "reportsTo",
-    here: 0.85,
-    elsewhere: 0.8,
-  },
-  {
-    pattern: new RegExp(
-      `(?:接受|听从|服从)${names}的?(?:直接|统一|工作|业务)?(?:领导|指令|指挥|管理|监督|安排|调度|调配|指派)`,
-      "gu",
-    ),
-    needs: ["接受", "听从", "服从"],
-    relation: "reportsTo",
-    here: 0.85,
-    elsewhere: 0.7,
-  },
-  {
-    pattern: new RegExp(`(?<![接承])受${names}(?:直接)?(?:领导|管辖|管理|委派)`, "gu"),
-    needs: ["受"],
-    relation: "reportsTo",
-    here: 0.85,
-    elsewhere: 0.6,
-  },
-  {
-    pattern: new RegExp(`由${names}(?:直接|统一)?(?:领导|分管|管理)(?=$|[,;。)\\s])`, "gu"),
-    needs: ["由"],
-    relation: "reportsTo",
-    here: 0.85,
-    elsewhere: 0,
-  },
-  {
-    pattern: new RegExp(`虚线(?:汇报)?(?:给|至|向|:)?${names}(?:汇报)?(?=$|[,;。)\\s])`, "gu"),
-    needs: ["虚线"],
-    relation: "dottedLineTo",
-    here: 0.9,
-    elsewhere: 0.8,
-  },
-];
-
-/** Informing somebody above, whoever it is: 向管理层汇报服务绩效. Only said of nobody in particular. */
-const informs = new RegExp(
-  `(?:向|报告|汇报给?|请示)(?:公司)?${names}(?:直接|定期|及时|如实)?(?:汇报|报告|请示|反馈|负责)`,
-  "gu",
-);
-const informsUp =
-  /(?:汇报|上报|报告|反馈)(?:给|至|到)?(上级(?:领导|主管)?|管理层|公司领导|领导)(?![\u4e00-\u9fff])/gu;
-
-const reports: readonly Telling[] = [
-  {
-    pattern: new RegExp(
-      `(?:直接下级|直接下属|直属下级|下级岗位|下属岗位|直接管理对象)(?:为|是|有|包括|包含|:)${names}(?=$|[,;。)\\s])`,
-      "gu",
-    ),
-    needs: ["下级", "下属", "直接管理"],
-    relation: "directReports",
-    here: 0.95,
-    elsewhere: 0.9,
-  },
-  {
-    pattern: new RegExp(`(?:下辖|下设|直管)${names}(?=$|[,;。)\\s])`, "gu"),
-    needs: ["下辖", "下设", "直管"],
-    relation: "directReports",
-    here: 0.8,
-    elsewhere: 0.6,
-  },
-  {
-    pattern: new RegExp(`(?:管理|领导|带领|督导)${names}(?:团队|队伍)`, "gu"),
-    needs: ["团队", "队伍"],
-    relation: "directReports",
-    here: 0.7,
-    elsewhere: 0.6,
-  },
-  {
-    pattern: new RegExp(`(?:直接管理|直接领导)${names}(?=$|[,;。)\\s])`, "gu"),
-    needs: ["直接管理", "直接领导"],
-    relation: "directReports",
-    here: 0.8,
-    elsewhere: 0.7,
-  },
-  // 对组长、服务员进行培训、激励: whoever is rated and motivated is led
-  {
-    pattern: new RegExp(
-      `(?:对|负责)${names}(?:进行|实施|开展|的)(?:[^,;。\\n]{0,12}(?:激励|考核|考评|绩效|管理|奖惩|调配))`,
-      "gu",
-    ),
-    needs: ["激励", "考核", "考评", "绩效", "管理", "奖惩", "调配"],
-    relation: "directReports",
-    here: 0.6,
-    elsewhere: 0.55,
-  },
-];
-
-const peers: Telling = {
-  pattern: new RegExp(
-    `(?:相邻|平级|同级|平行)(?:的)?(?:职位|岗位)(?:包括|有|为|是|:)${names}(?=$|[,;。)\\s])`,
-    "gu",
-  ),
-  needs: ["职位", "岗位"],
-  relation: "peers",
-  here: 0.85,
-  elsewhere: 0.8,
-};
-
+/** Lines told in Chinese sentences. */
 export function readReportingChinese(view: View, context: Context): readonly Unplaced<RoleReference>[] {
   if (!han.test(view.text) || isElsewhere(context)) return [];
   const found: Unplaced<RoleReference>[] = [];
@@ -186,7 +32,6 @@ function withoutOverlaps(found: readonly Unplaced<RoleReference>[]): readonly Un
 }
 
 const han = /[\u4e00-\u9fff]/u;
-const tellings = [...superiors, ...reports, peers];
 
 /** What somebody must be able to do (“能向高管汇报”) is no line, nor is what the company or a benefit does. */
 const isElsewhere = (context: Context): boolean =>

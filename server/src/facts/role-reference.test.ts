@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { place } from "../../../test/unit/facts/place.ts";
 import { readCareer } from "./career.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { RoleReference, RoleRelation } from "./fact.ts";
 import { readPlain } from "./plain-text.ts";
 import { readReporting } from "./reporting.ts";
 import { readRoleValue } from "./role-field.ts";
-import { place } from "./testing.ts";
 
 /** `客服副总裁 | COO | CEO`, with `dotted`, `external`, `family`, `generic` where they hold. */
 const short = ({ name, alternatives, dotted, external, family, generic }: Unplaced<RoleReference>): string =>

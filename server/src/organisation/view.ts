@@ -12,7 +12,7 @@ import { reportsOf, rolesNamed, sameCodeAs, sameTitleAs, superiorsOf } from "./r
 import type { Naming } from "./settings.ts";
 import { type NearNames, suggestions } from "./suggest.ts";
 import type { Recorder } from "./topics.ts";
-import { cycleTopic, entryTopic, everythingTopic, fileTopic, sizeTopic } from "./topics.ts";
+import { cycleTopic, everythingTopic, fileTopic, sizeTopic } from "./topics.ts";
 import { trackedEntry } from "./tracked-entry.ts";
 
 /** What the answers come from. */
@@ -112,7 +112,6 @@ export function createView(
     size(entry) {
       ready();
       const scope = organisationKey(entry.organization);
-      record(entryTopic(entryId(entry)));
       record(sizeTopic(scope));
       return sizeOf(scope);
     },

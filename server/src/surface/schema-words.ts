@@ -73,9 +73,10 @@ export function readFlag(words: string): boolean | null {
   return no.has(folded) ? false : null;
 }
 
+/** `Full time` and `full_time` are `full-time`; `fulltime` is a slip. */
 function squeeze(words: string): string {
   return words
     .trim()
     .toLowerCase()
-    .replace(/[\s_-]+/g, "");
+    .replace(/[\s_-]+/g, "-");
 }

@@ -11,13 +11,13 @@ function allowedEdits(key: string): number {
   return length < 5 ? 0 : length <= 6 ? 1 : 2;
 }
 
-/** The last character wrong (岗位职则, as input methods do it), or two neighbours exchanged. */
+/** One character wrong at the end (岗位职则, as input methods do it) or anywhere in a long word, or two neighbours exchanged. */
 function isSlip(key: string, known: string): boolean {
   if (key.length !== known.length) return false;
   const different = [...key].flatMap((character, index) => (character === known[index] ? [] : [index]));
   const [first, second] = different;
   if (first === undefined) return true;
-  if (different.length === 1) return first === key.length - 1;
+  if (different.length === 1) return first === key.length - 1 || key.length >= 6;
   return (
     different.length === 2 &&
     second === first + 1 &&

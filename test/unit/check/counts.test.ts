@@ -94,6 +94,17 @@ describe("how many files are checked again", () => {
     expect(world.checked()).toEqual(["new", "x", "y"]);
   });
 
+  it("an original that turns out to be a language version itself: those that mention the version", () => {
+    const world = counted({
+      asker: "title: 某岗\npeers: 客服经理\n",
+      one: "title: 客服经理\n",
+      two: "title: 客服经理\nlanguage: en\ntranslationOf: three\n",
+      three: "title: 客服主管\nlanguage: zh-TW\n",
+    });
+    edit(world, "three", "language", "translationOf: one\nlanguage");
+    expect(world.checked()).toContain("asker");
+  });
+
   it("typing before a place that findings elsewhere point to: those files; behind it: none", () => {
     const world = counted({ a: "title: A\nbody\n", b: "title: B\nreportsTo: A\n" });
     edit(world, "a", "body", "more");

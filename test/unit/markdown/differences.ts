@@ -66,6 +66,20 @@ export const differences: readonly Difference[] = [
     ours: ["heading: ", "row: 颜色 | 甲", "row: 数量 | 乙"],
   },
   {
+    id: "tab-row",
+    reason: "Rows pasted from a spreadsheet are parted by tabs; one that begins with a known key is a row.",
+    sample: "# T\n\n岗位职责\t收银、补货、清洁，每日盘点\n",
+    mdast: ["heading: T"],
+    ours: ["heading: ", "heading: row", "row: 收银、补货、清洁，每日盘点"],
+  },
+  {
+    id: "field-as-heading",
+    reason: "`### 部门：客服中心` is a field in large type, not a section.",
+    sample: "# T\n\n### 部门：客服中心\n",
+    mdast: ["heading: T", "heading: 部门：客服中心"],
+    ours: ["heading: "],
+  },
+  {
     id: "row-heading",
     reason: "In forms a row with one cell, or with a section's name in its first cell, begins a section.",
     sample: "| 项目 | 内容 |\n|---|---|\n| 岗位职责 | 收银、补货、清洁，每日盘点 |\n",

@@ -45,6 +45,21 @@ const found: readonly Row[] = [
     "## 基本信息\n| 岗位名称 | 店长 |\n|---|---|\n| 部门： | 销售部 |",
     ["table title=店长", "table department=销售部"],
   ],
+  [
+    "cells parted by tabs",
+    "岗位名称\t店长\t部门\t门店\n直接上级\t区域经理",
+    ["table title=店长", "table department=门店", "table reportsTo=区域经理"],
+  ],
+  [
+    "fields in large type",
+    "# 店长\n### 部门：客服中心\n## 职责\n- 甲",
+    ["heading title=店长", "line department=客服中心"],
+  ],
+  [
+    "behind a bracket",
+    "【基本信息】部门：门店\n上级：区域经理",
+    ["line department=门店", "line reportsTo=区域经理"],
+  ],
   ["escaped pipes", "| 编号 | A\\|1 |\n| 部门 | x |", ["table code=A|1", "table department=x"]],
   ["no value yet", "直接上级：\n部门：销售部", ["line reportsTo=", "line department=销售部"]],
   [

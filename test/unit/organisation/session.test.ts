@@ -199,8 +199,8 @@ describe("events", () => {
     const events: SessionEvent[] = [];
     const stop = session.listen((event) => events.push(event));
     session.open(a, "title: 甲\nbody\n", 1);
-    session.change(a, "title: 甲\nbody more\n", 2);
-    session.change(a, "title: 甲\nbo\n", 3);
+    session.change(a, "title: 甲\nbo\n", 2);
+    session.change(a, "title: 甲\nbo\nmore\n", 3);
     session.settle();
     expect(events).toEqual([{ kind: "file", uri: a, from: 11 }]);
     stop();

@@ -25,7 +25,7 @@ describe("values of the wrong shape", () => {
     ],
     ["编制人数: '3'\n", "3", "“编制人数”应为数字", "“编制人数” must be a number"],
     ["headcount: -1\n", "-1", "不能小于 0", "cannot be below 0"],
-    ["employmentType: fulltimes\n", "fulltimes", "是不是“full-time”？", "did you mean “full-time”?"],
+    ["employmentType: fulltime\n", "fulltime", "是不是“full-time”？", "did you mean “full-time”?"],
     ["employmentType: [full-time, 兼职, x]\n", "x", "可以写：full-time", "only full-time"],
     ["remote: sometimes\n", "sometimes", "可以写：none、hybrid、full", "only none, hybrid, full"],
     ["kind: postings\n", "postings", "是不是“posting”", "did you mean “posting”"],

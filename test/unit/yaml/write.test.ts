@@ -223,6 +223,18 @@ describe("layouts", () => {
       "title: 'a: b'\ndepartment: 'c: d'\n",
     ],
     [
+      "a number in quotes",
+      'headcount: "3"\n',
+      [{ kind: "setField", field: "headcount", value: "3" }],
+      "headcount: 3\n",
+    ],
+    [
+      "a folded block",
+      "pay: >\n  两万\n  面议\nlevel: P6\n",
+      [{ kind: "setField", field: "pay", value: "三万\n四万" }],
+      'pay: "三万\\n四万"\nlevel: P6\n',
+    ],
+    [
       "a block",
       "pay: |\n  两万\n  面议\nlevel: P6\n",
       [{ kind: "setField", field: "pay", value: "三万\n四万" }],

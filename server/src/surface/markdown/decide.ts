@@ -180,7 +180,10 @@ function boldHeading(scene: Scene, index: number, candidate: Candidate): boolean
   const unit = scene.units[index];
   const { match, words, colon } = candidate;
   if (unit === undefined || unit.kind !== "text") return false;
-  if (match?.how === "exact") return !(repeats(scene, match.ids) && scene.fresh);
+  if (match?.how === "exact") {
+    if (colon && isUnfilledField(scene, index, followOf(scene, index))) return false;
+    return !(repeats(scene, match.ids) && scene.fresh);
+  }
   if (!looksLikeHeading(words, 60) || endsParagraph(scene, index) === false) return false;
   if (match !== null) return (colon || standsAlone(scene, index)) && !repeats(scene, match.ids);
   return scene.habits.strong === 0 && scene.habits.bold >= 2 && standsAlone(scene, index);
@@ -234,12 +237,7 @@ function exactLabel(
 ): boolean {
   const unit = scene.units[index];
   if (repeats(scene, match?.ids ?? [])) return false;
-  if (colon) {
-    // `工作地点：` with nothing behind it among field lines is a field that nobody has filled in yet.
-    const next = nextIndex(scene, index);
-    const unfilled = follow === "none" || follow === "heading" || (follow === "text" && scene.isField(next));
-    return !(unfilled && scene.isField(index));
-  }
+  if (colon) return !isUnfilledField(scene, index, follow);
   if (!endsBefore(scene, index)) return false;
   const next = scene.units[nextIndex(scene, index)];
   if (!hasHan(words)) {
@@ -252,6 +250,15 @@ function exactLabel(
   const listed =
     follow === "text" && next?.blank !== true && twin?.style === "label" && twin.match?.how === "exact";
   return !(listed && twin?.colon === false);
+}
+
+/** `工作地点：` with nothing behind it, at the end or among field lines: a field that nobody has filled in yet. */
+function isUnfilledField(scene: Scene, index: number, follow: Follow): boolean {
+  const alone =
+    follow === "none" ||
+    follow === "heading" ||
+    (follow === "text" && scene.isField(nextIndex(scene, index)));
+  return alone && scene.isField(index);
 }
 
 /** The next line is prose: clearly longer than a label, with a sentence's end, or it announces a list. */

@@ -3,7 +3,7 @@ import { trimSpan } from "../../text/span.ts";
 import { htmlUnits } from "./html-units.ts";
 import type { Marker, MarkerKind } from "./marker.ts";
 import { marksItem, readMarker, tightBullet } from "./marker.ts";
-import { skipBlanks, trimBlanks } from "./scan/chars.ts";
+import { isColon, skipBlanks, trimBlanks } from "./scan/chars.ts";
 import type { Piece } from "./scan/piece.ts";
 import { isDelimiterRow, isPipeRow, splitCells } from "./scan/table-rows.ts";
 import type { Unit } from "./unit.ts";
@@ -111,7 +111,9 @@ function tabCells(text: string, start: number, end: number, known: KnownWords): 
   let from = start;
   for (let at = start; at <= end && at - from <= longestCell; at++) {
     if (at < end && text.charCodeAt(at) !== 0x09) continue;
-    if (cells.length === 0 && (at === end || !known.isName(start, at))) return null;
+    if (cells.length === 0 && (at === end || isColon(text.charCodeAt(at - 1)) || !known.isName(start, at))) {
+      return null;
+    }
     cells.push(trimSpan(text, { start: from, end: at }));
     from = at + 1;
   }

@@ -22,6 +22,18 @@ export function panelPart(page, quickInput) {
     },
 
     /**
+     * Show only some problems: words, or patterns of files such as `broken/**`.
+     * @param {string} filter
+     */
+    async filterProblems(filter) {
+      await showProblems();
+      await page
+        .locator(".panel .viewpane-filter input, .panel .viewpane-filter textarea")
+        .first()
+        .fill(filter);
+    },
+
+    /**
      * Wait for words in the Problems panel.
      * @param {string} words
      */

@@ -5,16 +5,19 @@ import path from "node:path";
  * Reloading the window, and opening another folder in it.
  * @param {import("playwright-core").Page} page
  * @param {string} folder the open folder
+ * @param {ReturnType<typeof import("./quick-input.mjs").quickInputPart>} quickInput
  */
-export function windowPart(page, folder) {
+export function windowPart(page, folder, quickInput) {
   async function ready() {
     await page.locator(".monaco-workbench .explorer-folders-view").waitFor();
   }
 
   return {
-    /** Load the window anew, as “Developer: Reload Window” does. */
+    /** Load the window anew. Reloading the page would be too quick for VS Code to keep what is open. */
     async reload() {
-      await page.reload();
+      const loaded = page.waitForEvent("load");
+      await quickInput.command("Developer: Reload Window");
+      await loaded;
       await ready();
     },
 

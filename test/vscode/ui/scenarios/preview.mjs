@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import { assert, scenario } from "../scenario.mjs";
 
 scenario("the preview beside the editor follows the text", async (ide) => {
@@ -27,14 +29,13 @@ scenario("each keystroke shows in the preview, and so does the theme", { locale:
     await ide.insert(character);
     await ide.webview(`${"并且每年提升".slice(0, index + 1)}对客户满意度负责`);
   }
-  const dark = await backgroundOf(await ide.webview("对客户满意度负责"));
-  await ide.screenshot("preview-dark");
-  await ide.command("Preferences: Toggle between Light/Dark Themes");
-  await ide.page.locator(".monaco-workbench.vs").waitFor();
-  await ide.waitFor("another background", async () => {
-    return (await backgroundOf(await ide.webview("对客户满意度负责"))) !== dark;
-  });
+  const light = await backgroundOf(await ide.webview("对客户满意度负责"));
   await ide.screenshot("preview-light");
+  useTheme(ide.folder, "Default Dark Modern");
+  await ide.waitFor("another background", async () => {
+    return (await backgroundOf(await ide.webview("对客户满意度负责"))) !== light;
+  });
+  await ide.screenshot("preview-dark");
 
   const preview = await ide.webview("对客户满意度负责");
   await preview.locator("[data-variant=posting]").click();
@@ -43,7 +44,6 @@ scenario("each keystroke shows in the preview, and so does the theme", { locale:
     return !(await shown(await ide.webview("对客户满意度负责"))).includes("岗位权限");
   });
   await ide.screenshot("preview-posting");
-  await ide.command("Preferences: Toggle between Light/Dark Themes");
 });
 
 scenario("the preview is back after the window was reloaded", { locale: "zh-cn" }, async (ide) => {
@@ -58,6 +58,19 @@ scenario("the preview is back after the window was reloaded", { locale: "zh-cn" 
   assert(!(await shown(after)).includes("岗位权限"), "it is the posting again");
   await ide.screenshot("preview-restored");
 });
+
+/**
+ * In the workspace's settings: those of the user are the same for all scenarios.
+ * @param {string} folder
+ * @param {string} theme
+ */
+function useTheme(folder, theme) {
+  fs.mkdirSync(path.join(folder, ".vscode"), { recursive: true });
+  fs.writeFileSync(
+    path.join(folder, ".vscode/settings.json"),
+    JSON.stringify({ "workbench.colorTheme": theme }),
+  );
+}
 
 /** @param {import("playwright-core").Frame} frame */
 function backgroundOf(frame) {

@@ -28,9 +28,11 @@ export function sheetOf(document: RoleDocument, role: Role, vocabulary: Vocabula
     front: findFrontMatter(text),
     lineBreak: lineBreakOf(text),
     airy: mostly(
-      role.sections,
-      (section) => section.headingLine.start === 0 || blankBefore(text, section.headingLine.start),
-      true,
+      role.sections.filter(
+        ({ headingLine }, index) => index > 0 || text.slice(0, headingLine.start).trim() !== "",
+      ),
+      ({ headingLine }) => blankBefore(text, headingLine.start),
+      role.sections.every(({ style }) => style === "atx") || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text),
     ),
     airyHeadings: mostly(
       role.sections.filter((section) => section.blocks.length > 0 && !isInline(text, section)),
@@ -40,7 +42,7 @@ export function sheetOf(document: RoleDocument, role: Role, vocabulary: Vocabula
   };
 }
 
-/** True when at least half of the list pass; `none` for an empty list. */
+/** True when at least half of the list pass; `none` is the answer for an empty list. */
 function mostly<T>(list: readonly T[], passes: (entry: T) => boolean, none: boolean): boolean {
   if (list.length === 0) return none;
   return list.filter(passes).length * 2 >= list.length;

@@ -134,9 +134,11 @@ function setText(sheet: Sheet, field: FieldId, pair: YamlPair, words: string): T
   const target = textTarget(sheet, field, pair);
   if (target === null) return replaceValue(sheet, pair, contentOf(field, words));
   const current = wordsOf(text, target);
-  const same =
-    current === words ||
-    (fieldTypes[field] === "flag" && readFlag(current) === readFlag(words) && readFlag(words) !== null);
+  // A number in quotes is a text to every reader.
+  const unquote = fieldTypes[field] === "number" && isTyped(field, words) && target.type?.startsWith("QUOTE");
+  if (unquote) return [replace(target.range[0], target.range[1], words)];
+  const flag = fieldTypes[field] === "flag" ? readFlag(words) : null;
+  const same = current === words || (flag !== null && readFlag(current) === flag);
   return same ? [] : [rewriteScalar(sheet, target, words, isTyped(field, words))];
 }
 

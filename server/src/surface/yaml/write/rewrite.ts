@@ -36,8 +36,11 @@ export function rewriteScalar(
 function rewriteBlock(sheet: Sheet, node: Scalar.Parsed, words: string, place: ScalarPlace): TextEdit {
   const { text } = sheet;
   const inside = wordsSpan(text, node);
-  // A block holds any text that does not begin or end with white space, and no control characters.
-  const fits = inside.start < inside.end && words !== "" && words.trim() === words && !controls.test(words);
+  // A block holds any text that does not begin or end with white space, and no control characters; a folded
+  // one (`>`) makes one line of several.
+  const folds = node.type === "BLOCK_FOLDED" && /[\r\n]/.test(words);
+  const plain = words !== "" && words.trim() === words && !controls.test(words) && !folds;
+  const fits = plain && inside.start < inside.end;
   if (!fits)
     return replace(node.range[0], contentEnd(text, node), writeScalar(words, "plain", sheet.quote, place));
   return replace(inside.start, inside.end, indented(sheet, words, blockIndent(text, node)));

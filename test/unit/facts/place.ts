@@ -1,7 +1,7 @@
-import type { Language } from "../vocabulary/language.ts";
-import type { SectionId } from "../vocabulary/sections.ts";
-import type { Context } from "./context.ts";
-import { areaOf } from "./context.ts";
+import type { Context } from "../../../server/src/facts/context.ts";
+import { areaOf } from "../../../server/src/facts/context.ts";
+import type { Language } from "../../../server/src/vocabulary/language.ts";
+import type { SectionId } from "../../../server/src/vocabulary/sections.ts";
 
 /** A place to read a sentence in, for tests: a list item of the section named. */
 export function place(
