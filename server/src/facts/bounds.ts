@@ -11,7 +11,10 @@ const leading: readonly (readonly [RegExp, Bound])[] = [
     /(?:至少|最少|最低要求|最低|起码|不(?:得)?(?:少于|低于|小于|短于)|达到?|(?:大于|高于|多于)(?:或)?等于|(?<![不未])满|[≥≧⩾]|>=)[有需要具备达]*\s*$/u,
     "least",
   ],
-  [/(?:不(?:得)?(?:超过|多于|高于|大于)|(?:小于|低于)(?:或)?等于|最多|至多|最长|最高|上限(?:为)?|[≤≦⩽]|<=)\s*$/u, "most"],
+  [
+    /(?:不(?:得)?(?:超过|多于|高于|大于)|(?:小于|低于)(?:或)?等于|最多|至多|最长|最高|上限(?:为)?|[≤≦⩽]|<=)\s*$/u,
+    "most",
+  ],
   [/(?:超过|超出|大于|多于|高于|逾|>)\s*$/u, "more"],
   [/(?:不满|不足|不到|少于|低于|小于|短于|未满|<)\s*$/u, "less"],
   [/(?:大约|约|大概|近|将近|接近|(?<![\d年月])~)\s*$/u, "about"],
@@ -53,7 +56,10 @@ const trailing: readonly (readonly [RegExp, Bound])[] = [
     /^\s*(?:or more|or longer|or greater|or above|or over|or higher|or better|upwards|and above|and over|and up|and more|plus(?=\s+(?:of|experience|in)\b|\s*[,.;)]|\s*$)|minimum|min\b\.?|at (?:a )?minimum|at least)(?![a-z])/u,
     "least",
   ],
-  [/^\s*(?:or less|or fewer|or lower|or below|and below|or under|maximum|max\b\.?|at (?:a )?maximum|at most)(?![a-z])/u, "most"],
+  [
+    /^\s*(?:or less|or fewer|or lower|or below|and below|or under|maximum|max\b\.?|at (?:a )?maximum|at most)(?![a-z])/u,
+    "most",
+  ],
 ];
 
 /** The bound words around the figure `text[start, end)`, and where the first begins and the last ends. */

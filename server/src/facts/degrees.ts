@@ -15,9 +15,19 @@ export interface DegreeWord {
 
 /** Chinese names that are a degree wherever they stand; the others need words of education around them. */
 const strong = new Set(
-  ["博士研究生", "博士", "硕士研究生", "硕士", "工商管理硕士", "大学本科", "本科", "统招本科", "全日制本科", "学士", "双学士"].concat(
-    ["副学士", "大学专科", "大专", "中专", "高中职"],
-  ),
+  [
+    "博士研究生",
+    "博士",
+    "硕士研究生",
+    "硕士",
+    "工商管理硕士",
+    "大学本科",
+    "本科",
+    "统招本科",
+    "全日制本科",
+    "学士",
+    "双学士",
+  ].concat(["副学士", "大学专科", "大专", "中专", "高中职"]),
 );
 /** Words of the lists that name no level: 学历 asks for nothing yet. */
 const noLevel = new Set(["学历", "学位", "高等教育", "高等学历"]);
@@ -94,7 +104,7 @@ const english: readonly (readonly [RegExp, EducationLevel, weak: boolean])[] = [
     false,
   ],
   [
-    /(?:college|university|tertiary)(?:\s*(?:\/|or)\s*(?:college|university))?[- ](?:level )?(?:degrees?|education|graduates?|diploma)/y,
+    /(?:college|university|tertiary)(?:\s*(?:\/|or)\s*(?:college|university))?[- ](?:level )?(?:degrees?|graduates?|diploma)/y,
     "bachelor",
     false,
   ],
@@ -134,6 +144,8 @@ function listedNames(): ReadonlyMap<string, readonly ListedName[]> {
   for (const { level, names } of degreeWords.levels) {
     if (level === "none") continue;
     for (const name of names.en.map(foldSameLength)) {
+      // “a degree” is read by the pattern, which knows what it is a degree of.
+      if (level === "unspecified-degree" && name.includes("degree")) continue;
       const list = map.get(name.slice(0, 2)) ?? [];
       list.push({ name, level });
       map.set(name.slice(0, 2), list);

@@ -77,7 +77,11 @@ function isAskedEnglish(
     )
       return false;
     if (/,\s*$/u.test(before) && /^\s*(?:\d{5}|area|office|\(|$)/u.test(after) && name === "ma") return false;
-    if (name.startsWith("j") && !/^\s*(?:degree|from|required|or|\/|,|and|in good)/u.test(after))
+    if (
+      /^j\.?\s?d/u.test(name) &&
+      !inPlace &&
+      !/^\s*(?:degree|from|required|or|\/|,|and|in good)/u.test(after)
+    )
       return false;
     const joined =
       /(?:^|[^a-z])(?:or|and|\/|a|an|have|hold|with|minimum|required:?|preferred:?|education:?)\s*$|\/\s*$|^\s*$|[,:(]\s*$|^[\s*-]*$/u.test(
@@ -213,7 +217,10 @@ const unlimitedWords =
 /** 学历不限: nothing is asked, said outright. */
 function unlimited(view: View, context: Context): Unplaced<Education>[] {
   const { text } = view;
-  if (context.fieldId === "education" && /^\s*(?:不限|不拘|不要求|无要求|无|none|not required|any)\s*$/u.test(text))
+  if (
+    context.fieldId === "education" &&
+    /^\s*(?:不限|不拘|不要求|无要求|无|none|not required|any)\s*$/u.test(text)
+  )
     return [nothing(view, 0, text.length)];
   const found: Unplaced<Education>[] = [];
   for (const match of text.matchAll(unlimitedWords)) {

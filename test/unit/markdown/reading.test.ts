@@ -23,7 +23,7 @@ describe("what the document says of itself", () => {
 describe("broken syntax is told once, where it is, and makes absence meaningless", () => {
   const broken: readonly (readonly [text: string, words: string])[] = [
     ["## 岗位职责\n\n```yaml\na: b\n\n## 保密\n", "```yaml"],
-    ["- 甲\n  ~~~\n乙\n", "~~~"],
+    ["- 甲\n\n~~~\n乙\n", "~~~"],
     ["## 岗位职责\n\n<!-- 未完\n## 保密\n", "<!-- 未完"],
     ["---\ntitle: 店员\n\n# 店员\n", "---"],
   ];
@@ -39,6 +39,7 @@ describe("broken syntax is told once, where it is, and makes absence meaningless
   test.each([
     "```\n甲\n```\n",
     "> ```\n> 甲\n\n- 乙\n",
+    "- ```\n\n乙\n",
     "甲 <!-- 没有结束\n",
     "---\n\n甲\n",
     "<!-- 甲 -->\n",

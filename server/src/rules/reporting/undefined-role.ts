@@ -14,7 +14,11 @@ export const undefinedRole = defineRule({
   defaults: {},
   check(context) {
     const { facts, entry, organisation, settings, report } = context;
-    const places = namedPlaces(facts.references, ["reportsTo", "dottedLineTo", "directReports", "peers"]);
+    // A neighbouring job named in passing is no reporting line.
+    const lines = facts.references.filter(
+      ({ relation, source }) => relation !== "peers" || source === "field",
+    );
+    const places = namedPlaces(lines, ["reportsTo", "dottedLineTo", "directReports", "peers"]);
     for (const group of byKey(places, settings.vocabulary.roleKey).values()) {
       const [first, ...rest] = group;
       if (first === undefined || group.some(({ reference }) => reference.external)) continue;

@@ -1,7 +1,7 @@
 import type { Block, Field } from "../../role/role.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { SectionDraft } from "./build.ts";
-import type { OpenHeading } from "./decide.ts";
+import type { OpenHeading } from "./scene.ts";
 
 /** A role while it is put together, unit by unit. Changed in place; it lives for one reading. */
 export interface Assembly {

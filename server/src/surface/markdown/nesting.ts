@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
-import type { OpenHeading } from "./decide.ts";
 import type { MarkerKind } from "./marker.ts";
 import { markerRank } from "./marker.ts";
+import type { OpenHeading } from "./scene.ts";
 
 /**
  * How many of the open headings enclose a new one. ATX, setext and HTML headings go by level and end

@@ -49,7 +49,8 @@ export function syntaxProblems(
   if (matter !== null && !matter.closed) {
     problems.push({ rule: "document/syntax", span: { start: 0, end: 3 }, message: front });
   }
-  for (const { kind, start, end } of found.unclosed) {
+  if (found.unclosed !== null) {
+    const { kind, start, end } = found.unclosed;
     const lineEnd = Math.min(end, firstLineEnd(text, start));
     problems.push({
       rule: "document/syntax",

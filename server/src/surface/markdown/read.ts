@@ -43,7 +43,7 @@ export function readMarkdown(text: string, options: ReadOptions): RoleDocument {
   const title = findTitle(text, units, candidates, hasTitle, pairAt);
   const body = assemble(text, units, candidates, title, front.fields, vocabulary);
   const problems = [...syntaxProblems(text, found, matter, tooLarge), ...front.problems];
-  const complete = front.complete && (matter?.closed ?? true) && found.unclosed.length === 0 && !tooLarge;
+  const complete = front.complete && (matter?.closed ?? true) && found.unclosed === null && !tooLarge;
   const name = titleOf(body.fields);
   const role: Role = {
     index: 0,

@@ -30,7 +30,7 @@ export interface Piece {
   readonly level: number;
 }
 
-/** A fence or comment that nothing closes. */
+/** A fence or comment that reaches to the text's end because nothing closes it. */
 export interface Unclosed {
   readonly kind: "fence" | "comment";
   readonly start: number;
@@ -39,5 +39,5 @@ export interface Unclosed {
 
 export interface Scan {
   readonly pieces: readonly Piece[];
-  readonly unclosed: readonly Unclosed[];
+  readonly unclosed: Unclosed | null;
 }

@@ -6,7 +6,16 @@ import { isDefinition } from "./definition.ts";
 import { htmlEnds } from "./html-starts.ts";
 import type { Scan } from "./piece.ts";
 import type { ScanState } from "./state.ts";
-import { addPiece, advance, closeContainers, closeLeaf, fill, newState, startLine } from "./state.ts";
+import {
+  addPiece,
+  advance,
+  closeContainers,
+  closeLeaf,
+  fill,
+  newState,
+  openEnd,
+  startLine,
+} from "./state.ts";
 
 /**
  * Block structure of a text between two line starts, as CommonMark 0.31 and GitHub's tables have it; nothing of
@@ -27,9 +36,7 @@ export function scan(text: string, from: number, to: number = text.length): Scan
     if (state.quote !== null) state.quote.end = state.quote.to = trimBlanks(text, start, end);
     start = end === carriage && feed === carriage + 1 ? end + 2 : end + 1;
   }
-  closeContainers(state, 0);
-  closeLeaf(state);
-  return { pieces: state.pieces, unclosed: state.unclosed };
+  return { pieces: state.pieces, unclosed: to < text.length ? null : openEnd(state) };
 }
 
 function lineEnd(feed: number, carriage: number, length: number): number {

@@ -15,7 +15,6 @@ export type Leaf = "none" | "paragraph" | "fence" | "indented" | "html" | "table
 export interface ScanState {
   readonly text: string;
   readonly pieces: Piece[];
-  readonly unclosed: Unclosed[];
   readonly open: Container[];
   leaf: Leaf;
   /** The open leaf's piece; of a paragraph its last line. */
@@ -51,7 +50,6 @@ export interface ScanState {
 export const newState = (text: string): ScanState => ({
   text,
   pieces: [],
-  unclosed: [],
   open: [],
   leaf: "none",
   current: null,
@@ -156,21 +154,19 @@ export function addPiece(
   return piece;
 }
 
-/** Ends the open leaf; notes a fence or comment that was never closed. */
+/** Ends the open leaf. */
 export function closeLeaf(state: ScanState): void {
-  const { current, leaf } = state;
-  if (leaf === "fence" && current !== null) {
-    state.unclosed.push({ kind: "fence", start: current.start, end: current.end });
-  }
-  if (leaf === "html" && state.html === 2 && current !== null) {
-    state.unclosed.push({
-      kind: "comment",
-      start: skipBlanks(state.text, current.start, current.end),
-      end: current.end,
-    });
-  }
   state.leaf = "none";
   state.current = null;
+}
+
+/** The fence or comment that is still open where the text ends; one inside a quote or item ended with it. */
+export function openEnd(state: ScanState): Unclosed | null {
+  const { current, leaf, html, open, text } = state;
+  if (current === null || open.length > 0) return null;
+  if (leaf === "fence") return { kind: "fence", start: current.start, end: current.end };
+  if (leaf !== "html" || html !== 2) return null;
+  return { kind: "comment", start: skipBlanks(text, current.start, current.end), end: current.end };
 }
 
 /** Ends all containers but the outermost `keep`, and the leaf inside them. */
