@@ -1,7 +1,7 @@
 import type { ScopedName } from "../organisation/index-change.ts";
-import { nearness } from "../organisation/nearness.ts";
+import { createNameList, type NameList } from "../organisation/nearness.ts";
 import { createSubscriptions } from "../organisation/subscriptions.ts";
-import { suggestedFor } from "../organisation/topics.ts";
+import { suggestedFor, suggestTopic } from "../organisation/topics.ts";
 import type { Finding } from "../rules/finding.ts";
 
 /** What the findings of each file depend on besides the file itself. */
@@ -20,9 +20,24 @@ export interface Dependencies {
 export function createDependencies(): Dependencies {
   const asked = createSubscriptions();
   const suggested = createSubscriptions();
+  /** The unknown names of `suggested`, by organisation. */
+  const unknown = new Map<string, NameList>();
   const pointers = createSubscriptions();
   /** How far into each other file the findings of a file point, by target and file. */
   const reach = new Map<string, Map<string, number>>();
+
+  const setSuggested = (uri: string, topics: readonly string[]): void => {
+    const before = suggested.of(uri);
+    suggested.set(uri, topics);
+    for (const topic of [...before, ...topics]) {
+      const name = suggestedFor(topic);
+      if (name === null) continue;
+      const names = unknown.get(name.scope) ?? createNameList();
+      unknown.set(name.scope, names);
+      if (suggested.has(topic)) names.add(name.key);
+      else names.delete(name.key);
+    }
+  };
 
   const forget = (uri: string): void => {
     for (const target of pointers.of(uri)) {
@@ -39,7 +54,7 @@ export function createDependencies(): Dependencies {
         uri,
         suggestions.length === 0 ? topics : [...topics].filter((topic) => suggestedFor(topic) === null),
       );
-      suggested.set(uri, suggestions);
+      setSuggested(uri, suggestions);
       forget(uri);
       const places = placesElsewhere(uri, findings);
       pointers.set(uri, places.keys());
@@ -50,21 +65,16 @@ export function createDependencies(): Dependencies {
     },
     delete(uri) {
       asked.delete(uri);
-      suggested.delete(uri);
+      setSuggested(uri, []);
       forget(uri);
     },
     onTopics: (topics) => [...topics].flatMap((topic) => [...asked.owners(topic)]),
-    onNames(names) {
-      if (names.length === 0) return [];
-      return [...suggested.topics()].flatMap((topic) => {
-        const wanted = suggestedFor(topic);
-        if (wanted === null) return [];
-        const concerned = names.some(
-          ({ scope, key }) => scope === wanted.scope && nearness(wanted.key, key) !== null,
-        );
-        return concerned ? [...suggested.owners(topic)] : [];
-      });
-    },
+    onNames: (names) =>
+      names.flatMap(({ scope, key }) =>
+        (unknown.get(scope)?.near(key) ?? []).flatMap((near) => [
+          ...suggested.owners(suggestTopic(scope, near.key)),
+        ]),
+      ),
     onText: (uri, from) =>
       [...(reach.get(uri) ?? [])].filter(([, end]) => end >= from).map(([source]) => source),
   };

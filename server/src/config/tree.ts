@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import { parseYaml } from "../surface/yaml/parse.ts";
 import type { Span } from "../text/span.ts";
 import type { Localised } from "../vocabulary/language.ts";
 
@@ -80,6 +81,8 @@ export function loadTree(text: string): Loaded {
 
 /** Null when the library gives up: it recurses, and a text of opening brackets alone exhausts the stack. */
 function parse(text: string): readonly Document.Parsed[] | null {
+  // Nested far enough, a text ends the whole process inside the library, which no `catch` prevents.
+  if (parseYaml(text).tooDeep !== null) return null;
   try {
     const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: "silent" });
     return Array.isArray(documents) ? documents : [];

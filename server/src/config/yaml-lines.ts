@@ -1,4 +1,5 @@
 import { isScalar, type Node, parseAllDocuments, visit } from "yaml";
+import { parseYaml } from "../surface/yaml/parse.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -8,6 +9,8 @@ import type { Span } from "../text/span.ts";
  */
 export function scalarsOfManyLines(text: string): readonly Span[] {
   const found: Span[] = [];
+  // Nested far enough, a text ends the whole process inside the library, which no `catch` prevents.
+  if (parseYaml(text).tooDeep !== null) return found;
   try {
     const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: "silent" });
     for (const document of Array.isArray(documents) ? documents : []) {

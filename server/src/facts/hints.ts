@@ -1,3 +1,7 @@
+import { degreeWords } from "../generated/degrees.ts";
+import { unitWords } from "../generated/units.ts";
+import { foldSameLength } from "../vocabulary/fold.ts";
+import type { Names } from "../vocabulary/word-tables.ts";
 import { isDigit, isWordUnit } from "./chars.ts";
 import { lawTriggers } from "./law-index.ts";
 
@@ -58,6 +62,20 @@ const pair = (first: number, second: number): number =>
 for (const [kind, list] of Object.entries(words)) {
   for (const word of list.split("|")) add(word, hint[kind as keyof typeof hint]);
 }
+/** First words that say nothing: the rest of these names (degree, dollar) is in the lists above or below. */
+const common = new Set(["us", "new", "hong", "professional", "technical", "higher"]);
+
+/** Names of the vocabulary's lists: the whole of a Chinese one, the first word of a Latin one. */
+function addNames(names: Names, bit: number): void {
+  for (const name of Object.values(names).flat().map(foldSameLength)) {
+    const first = /^[a-z0-9.]+/u.exec(name)?.[0];
+    if (first === undefined) add(name, bit);
+    else if (first.length > 1 && !common.has(first)) add(`${first} `, bit);
+  }
+}
+
+for (const { level, names } of degreeWords.levels) if (level !== "none") addNames(names, hint.education);
+for (const { names } of unitWords.currencies) addNames(names, hint.pay);
 for (const unit of lawTriggers.units) add(unit, hint.law);
 for (const word of lawTriggers.words) add(word.charCodeAt(0) < 0x80 ? `${word} ` : word, hint.law);
 

@@ -33,12 +33,23 @@ export function* piecesOf(role: Role, text: string, vocabulary: Vocabulary): Ite
       field: null,
       level: levels[index] ?? null,
     };
-    const context: Context = { ...base, sectionIds: ids, area: areaOf(ids), ...namesIn(section, vocabulary) };
+    const wished = section.id === null && wishes.test(section.heading);
+    const sectionIds = wished ? preferred : ids;
+    const context: Context = {
+      ...base,
+      sectionIds,
+      area: areaOf(sectionIds),
+      ...namesIn(section, vocabulary),
+    };
     if (/\d/u.test(section.heading))
       yield { span: section.headingSpan, context: { ...context, area: "open" }, scope, how: "heading" };
     if (!isField(role, index)) yield* blockPieces(section.blocks, text, context, scope, vocabulary, hidden);
   }
 }
+
+const preferred: readonly SectionId[] = ["preferred"];
+/** Headings nobody lists that still say “only a wish”: “Desirable experience”, 加分. */
+const wishes = /desire?able|nice[- ]to[- ]have|bonus points|preferred|good to have|加分|优先|優先/iu;
 
 /** The body of `## 直接下级` may be a field's value; it is read with the fields. */
 const isField = (role: Role, section: number): boolean =>

@@ -6,11 +6,12 @@ export interface Near {
   readonly far: number;
 }
 
-/** Names that can be asked for the ones nearest to another. Asking looks at all, some ten nanoseconds each. */
+/** Names that can be asked for the ones near to another; nearness is symmetric. Asking looks at all, some ten nanoseconds each. */
 export interface NameList {
   add(key: string): void;
   delete(key: string): void;
-  nearest(name: string): readonly Near[];
+  /** All names near to one, itself left out, in no order. */
+  near(name: string): readonly Near[];
 }
 
 export function createNameList(names: Iterable<string> = []): NameList {
@@ -42,7 +43,7 @@ export function createNameList(names: Iterable<string> = []): NameList {
       others.pop();
       if (last !== undefined && last !== key) put(at, last);
     },
-    nearest(name) {
+    near(name) {
       const found: Near[] = [];
       const own = letters(name, 31);
       const ownOther = letters(name, 29);
@@ -54,7 +55,7 @@ export function createNameList(names: Iterable<string> = []): NameList {
         const far = distance(name, key);
         if (far <= limit) found.push({ key, far });
       }
-      return nearest(found);
+      return found;
     },
   };
 }
@@ -64,16 +65,6 @@ const most = 3;
 /** The nearest few, best first; equal ones in alphabetical order. */
 export const nearest = (found: readonly Near[]): readonly Near[] =>
   [...found].sort((a, b) => a.far - b.far || (a.key < b.key ? -1 : 1)).slice(0, most);
-
-/** The distance of two names, or null when it is too large for one to be meant by the other. Symmetric. */
-export function nearness(a: string, b: string): number | null {
-  const inA = letters(a, 31);
-  const inB = letters(b, 31);
-  const limit = limitOf(a, inA, b, inB);
-  if (differ(inA, inB) > limit) return null;
-  const far = distance(a, b);
-  return far <= limit ? far : null;
-}
 
 /** Shorter names are near everything. */
 const shortest = 3;

@@ -8,8 +8,8 @@ export interface Subscriptions {
   /** What an owner depends on. */
   of(owner: string): readonly string[];
   owners(topic: string): Iterable<string>;
-  /** Topics that somebody depends on. */
-  topics(): Iterable<string>;
+  /** Whether anybody depends on a topic. */
+  has(topic: string): boolean;
 }
 
 export function createSubscriptions(): Subscriptions {
@@ -32,6 +32,6 @@ export function createSubscriptions(): Subscriptions {
     delete: drop,
     of: (owner) => topicsOf.get(owner) ?? [],
     owners: (topic) => ownersOf.get(topic),
-    topics: () => ownersOf.keys(),
+    has: ownersOf.has,
   };
 }

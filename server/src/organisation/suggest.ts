@@ -40,7 +40,7 @@ export function createNearNames(index: NameIndex): NearNames {
   return {
     of(scope, key) {
       const { names, answers } = knownIn(scope);
-      const found = answers.get(key) ?? names.nearest(key);
+      const found = answers.get(key) ?? nearest(names.near(key));
       if (answers.size < mostRemembered) answers.set(key, found);
       return found;
     },
@@ -71,7 +71,7 @@ export function suggestions(
   const wanted = keyOf(name);
   record(suggestTopic(scope, wanted));
   const inside = names.of(scope, wanted);
-  const outside = createNameList(external.keys()).nearest(wanted);
+  const outside = createNameList(external.keys()).near(wanted);
   const both = new Map([...outside, ...inside].map((near) => [near.key, near]));
   const words = nearest([...both.values()]).map(
     ({ key }) => written(key, reader.rolesCalled(scope, key)) ?? external.get(key) ?? key,

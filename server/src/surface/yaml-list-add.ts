@@ -1,12 +1,15 @@
 import { isMap, isScalar, isSeq, parseDocument, stringify, type YAMLMap } from "yaml";
 import type { TextEdit } from "../text/edit.ts";
 import { lineBreakOf } from "../text/lines.ts";
+import { parseYaml } from "./yaml/parse.ts";
 
 /**
  * The edit that adds `value` to the list at `path` of a YAML text, making what is missing of the path. No edits
  * when the value is there already, when something else than a list stands at the path, or when the YAML is broken.
  */
 export function addToYamlList(text: string, path: readonly string[], value: string): TextEdit[] {
+  // Nested far enough, a text ends the whole process inside the library, which no `catch` prevents.
+  if (parseYaml(text).tooDeep !== null) return [];
   const document = parseDocument(text, { uniqueKeys: false, keepSourceTokens: false });
   if (document.errors.length > 0) return [];
   const br = lineBreakOf(text);

@@ -224,3 +224,10 @@ describe("a hostile config file", () => {
     expect(() => read(text)).not.toThrow();
   });
 });
+
+describe("hostile config files", () => {
+  it("nested far too deep are broken, and the process lives", () => {
+    const { fatal } = readConfig("file:///rolewright.config.yaml", "[".repeat(100_000), { rules: [] });
+    expect(fatal).not.toBeNull();
+  });
+});

@@ -146,6 +146,7 @@ describe("the title", () => {
     ["# **Store Manager**\n\n## Duties\n- x", "Store Manager"],
     ["# 岗位说明书 (Job Description)\n## 基本信息\n- 岗位名称: 店长", "店长"],
     ["# 岗位职责\n- 甲\n# 任职资格\n- 乙", null],
+    ["# 第一部分 我们\n甲\n# 第二部分 任职资格\n乙", null],
     ["## Levels\n### A\n## Career\n", null],
     ["## 店长\n### 岗位职责\n甲\n### 任职资格\n乙", "店长"],
     ["店长\n岗位职责：\n1、甲", "店长"],

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createNameList, nearness } from "../../../server/src/organisation/nearness.ts";
+import { createNameList, nearest } from "../../../server/src/organisation/nearness.ts";
 
 const name = fc.string({ unit: fc.constantFrom("客", "服", "经", "理", "a", "b", " "), maxLength: 9 });
+
+const nearness = (a: string, b: string): number | null => createNameList([b]).near(a)[0]?.far ?? null;
 
 describe("nearness", () => {
   it("is symmetric", () => {
@@ -20,13 +22,14 @@ describe("nearness", () => {
     ["客户体验中心总监", "客户体验总监", 2],
     ["manager", "manger", 1],
     ["sales manager", "team manager", null],
+    ["manager", "manager", null],
   ])("%s and %s: %j", (a, b, far) => {
     expect(nearness(a, b)).toBe(far);
   });
 });
 
 describe("a list of names", () => {
-  it("gives the nearest three, whatever was added and taken out before", () => {
+  it("gives all that are near, whatever was added and taken out before", () => {
     const changes = fc.array(fc.tuple(fc.boolean(), name), { maxLength: 20 });
     fc.assert(
       fc.property(changes, name, (steps, wanted) => {
@@ -36,15 +39,22 @@ describe("a list of names", () => {
           list[add ? "add" : "delete"](one);
           names[add ? "add" : "delete"](one);
         }
-        const expected = [...names]
-          .flatMap((key) => {
-            const far = key === wanted ? null : nearness(key, wanted);
-            return far === null ? [] : [{ key, far }];
-          })
-          .sort((a, b) => a.far - b.far || (a.key < b.key ? -1 : 1))
-          .slice(0, 3);
-        expect(list.nearest(wanted)).toEqual(expected);
+        const expected = [...names].filter((key) => nearness(key, wanted) !== null).sort();
+        expect(
+          list
+            .near(wanted)
+            .map(({ key }) => key)
+            .sort(),
+        ).toEqual(expected);
       }),
+    );
+  });
+
+  it("gives the nearest three in order", () => {
+    const list = createNameList(["客服经理丙", "客服经理乙", "客服经理甲", "客服经理", "财务"]);
+    expect(nearest(list.near("客服经里")).map(({ key }) => key)).toEqual(["客服经理"]);
+    expect(nearest(list.near("客服经理丁")).map(({ key }) => key)).toEqual(
+      ["客服经理", "客服经理丙", "客服经理乙"].sort(),
     );
   });
 });

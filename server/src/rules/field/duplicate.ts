@@ -21,6 +21,9 @@ const repeatable: ReadonlySet<FieldId> = new Set<FieldId>([
 const comparable = (field: Field): string =>
   field.values.map(({ value }) => foldSameLength(value).replace(/[\s,;，；、]+/gu, "")).join("\n");
 
+/** What a site's front matter often words for its own lists: 北京 · Beijing, “Acme: Designer”. */
+const loose: ReadonlySet<FieldId> = new Set<FieldId>(["title", "location"]);
+
 const within = (part: Field, whole: Field): boolean => comparable(whole).includes(comparable(part));
 
 const group = (field: Field): "head" | "body" => (field.place === "front-matter" ? "head" : "body");
@@ -57,6 +60,9 @@ export const duplicate = defineRule({
       report({
         span: field.keySpan,
         ...(same ? { severity: "hint" as const, tags: ["unnecessary"] as const } : {}),
+        ...(!same && loose.has(field.id) && group(earlier) !== group(field)
+          ? { severity: "info" as const }
+          : {}),
         message: same
           ? {
               "zh-CN": `${names}是同一字段，写了两次且内容相同；保留一处即可。`,

@@ -14,7 +14,9 @@ export const empty = defineRule({
   defaults: {},
   check({ role, report }) {
     role.sections.forEach((section, index) => {
-      if (!section.empty || section.heading === "" || section.id === "boilerplate") return;
+      // “Levels” stands over the levels that follow as sections of their own.
+      if (!section.empty || section.heading === "" || section.id === "boilerplate" || section.id === "levels")
+        return;
       // A field may be the whole content of its section: `直接上级` in a table row.
       if (role.fields.some((field) => field.section === index && field.valueSpan.end > field.valueSpan.start))
         return;

@@ -23,6 +23,11 @@ export const missing = defineRule({
     const required = requirementsOf(settings, role.kind).requiredSections;
     const absent = required.filter(({ id, or }) => {
       if (present.has(id) || or.some((other) => present.has(other)) || inline.has(id)) return false;
+      // In YAML a field may be all a section would say: `pay: 8-10K`.
+      if (
+        role.fields.some((field) => field.id === id && field.values.some(({ value }) => value.trim() !== ""))
+      )
+        return false;
       // Requirements without years are experience/missing's to report: one cause, one rule.
       if (id === "experience" && hasRequirements(role)) return false;
       if (id === "basic" || id === "summary") return role.fields.every((field) => field.place === "heading");

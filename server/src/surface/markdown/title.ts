@@ -57,7 +57,9 @@ function isTop(
   if (beside === 0 && level === 1 && namesOnlyDocument(candidate.words)) return true;
   if (candidate.match?.how === "exact") return false;
   if (beside === 0) return level === 1 || candidate.match === null || !isSame(text, candidate.place);
-  return level === 1 && (candidate.match === null || !isSame(text, candidate.place));
+  return (
+    level === 1 && candidate.marker === null && (candidate.match === null || !isSame(text, candidate.place))
+  );
 }
 
 /** Nothing in the words but the name itself. */

@@ -20,7 +20,7 @@ import {
 /**
  * Block structure of a text between two line starts, as CommonMark 0.31 and GitHub's tables have it; nothing of
  * the field's own heading styles yet. One pass over the lines, nothing looks back further than the open
- * paragraph. Where it differs from CommonMark on purpose is written down in `differences.ts` of its tests.
+ * paragraph. Where it differs from CommonMark on purpose is written down in `test/unit/markdown/differences.ts`.
  */
 export function scan(text: string, from: number, to: number = text.length): Scan {
   const state = newState(text);
