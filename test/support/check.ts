@@ -2,11 +2,9 @@ import type { ChangeContext } from "../../server/src/check/change.ts";
 import { createChecker } from "../../server/src/check/checker.ts";
 import { readConfig } from "../../server/src/config/config-file.ts";
 import { createSettings } from "../../server/src/config/resolve.ts";
-import { extractFacts } from "../../server/src/facts/extract.ts";
 import { createSession } from "../../server/src/organisation/session.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { rules } from "../../server/src/rules/registry.ts";
-import { readDocument } from "../../server/src/surface/reading.ts";
 import { type Fixture, type Mark, readFixture } from "./fixture.ts";
 
 const home = "file:///roles/";
@@ -35,7 +33,6 @@ export function check(text: string, name?: string): Checked {
   const session = createSession({
     files: { read: (uri) => files.get(uri) ?? null },
     settingsFor,
-    reading: { read: readDocument, extract: extractFacts },
   });
   const paths = [...fixture.files.keys()].filter((path) => path !== configName);
   for (const path of paths) session.refresh(uriOf(path));

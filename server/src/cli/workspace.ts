@@ -4,9 +4,7 @@ import { type Checker, createChecker } from "../check/checker.ts";
 import type { ConfigFile } from "../config/config-file.ts";
 import { createSettings } from "../config/resolve.ts";
 import type { SettingsFor } from "../config/settings.ts";
-import { extractFacts } from "../facts/extract.ts";
 import { createSession, type Session } from "../organisation/session.ts";
-import { surfaceFor } from "../surface/pick.ts";
 import type { Localised } from "../vocabulary/language.ts";
 import { brokenConfig, type Configs, cannotRead, openConfigs } from "./configs.ts";
 import { relativeTo } from "./discover.ts";
@@ -50,12 +48,6 @@ const usualInputName = "stdin.role.md";
 /** Documents kept between reading and checking; each takes about 140 KB, the rest is read twice. */
 const mostKept = 1000;
 
-const reading = {
-  read: (text: string, options: Parameters<ReturnType<typeof surfaceFor>["read"]>[1]) =>
-    surfaceFor(options.uri).read(text, options),
-  extract: extractFacts,
-};
-
 export async function openWorkspace(request: Request, io: Io): Promise<Outcome<Workspace>> {
   const { cwd } = io;
   const { operands, alone, inputName } = request;
@@ -79,7 +71,6 @@ export async function openWorkspace(request: Request, io: Io): Promise<Outcome<W
   const errors: string[] = [];
   const settingsFor = settingsOf(configs, cwd);
   const session = createSession({
-    reading,
     settingsFor,
     keep: mostKept,
     onError: (error, uri) => errors.push(`${name(uri)}: ${String(error)}`),

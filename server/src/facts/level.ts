@@ -1,18 +1,27 @@
 import type { Role, Section } from "../role/role.ts";
 import { foldSameLength } from "../vocabulary/fold.ts";
+import { areaOf } from "./context.ts";
 import { looksLikeRole } from "./role-heads.ts";
 
 /**
  * Documents that describe several levels of a ladder have a heading for each (“Senior Engineer”, 高级工程师);
- * what stands under one belongs to that level. Returns the level's heading for each section, or null.
+ * what stands under one belongs to that level, and so do the plain headings (“Requirements”) that follow it at
+ * its own depth. Returns the level's heading for each section, or null.
  */
 export function levelsOf(role: Role): readonly (string | null)[] {
   const own = role.sections.map(levelName);
   const distinct = new Set(own.filter((name) => name !== null).map((name) => foldSameLength(name)));
   if (distinct.size < 2) return role.sections.map(() => null);
   const levels: (string | null)[] = [];
+  /** The level named last among the children of each section (-1: the outermost), while it may still hold. */
+  const flat = new Map<number, string | null>();
   role.sections.forEach((section, index) => {
-    levels.push(own[index] ?? (section.parent === null ? null : (levels[section.parent] ?? null)));
+    const parent = section.parent ?? -1;
+    const above = section.parent === null ? null : (levels[section.parent] ?? null);
+    const named = own[index] ?? null;
+    if (named !== null) flat.set(parent, named);
+    else if (areaOf(section.ids) === "silent") flat.set(parent, null);
+    levels.push(named ?? above ?? flat.get(parent) ?? null);
   });
   return levels;
 }

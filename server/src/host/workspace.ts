@@ -2,11 +2,9 @@ import type { Connection, Diagnostic } from "vscode-languageserver";
 import { type Checker, createChecker } from "../check/checker.ts";
 import { configFindings } from "../check/config-findings.ts";
 import { configFileName } from "../config/config-file.ts";
-import { createExtractor } from "../facts/extractor.ts";
 import { diagnostic } from "../features/diagnostic.ts";
 import type { ClientAbilities, FeatureContext } from "../features/feature.ts";
 import { createSession, type Session } from "../organisation/session.ts";
-import { readDocument } from "../surface/reading.ts";
 import { indexLines } from "../text/lines.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { type Configs, createConfigs } from "./configs.ts";
@@ -47,7 +45,6 @@ export function createWorkspace({
   const session: Session = createSession({
     files: platform,
     settingsFor: configs.settingsFor,
-    reading: { read: readDocument, extract: createExtractor() },
     onError: (error, uri) => connection.console.error(`${uri}: ${String(error)}`),
   });
   const checker: Checker = createChecker(session, {

@@ -17,15 +17,30 @@ export interface Target {
  */
 export type Intent =
   /** A new section at its canonical place, with this body (lines of plain text; items begin with `- `). */
-  | { readonly kind: "addSection"; readonly section: SectionId; readonly body: readonly string[]; readonly target?: Target }
+  | {
+      readonly kind: "addSection";
+      readonly section: SectionId;
+      readonly body: readonly string[];
+      readonly target?: Target;
+    }
   /** The section's heading becomes this one, its style kept. */
-  | { readonly kind: "renameSection"; readonly index: number; readonly heading: string; readonly target?: Target }
+  | {
+      readonly kind: "renameSection";
+      readonly index: number;
+      readonly heading: string;
+      readonly target?: Target;
+    }
   /** Takes a whole section out. */
   | { readonly kind: "removeSection"; readonly index: number; readonly target?: Target }
   /** Puts the sections at these indices (into `Role.sections`) in this order, each with its subsections. */
   | { readonly kind: "orderSections"; readonly order: readonly number[]; readonly target?: Target }
   /** The field has this value; added where such fields stand when it is missing. A list replaces the whole list. */
-  | { readonly kind: "setField"; readonly field: FieldId; readonly value: string | readonly string[]; readonly target?: Target }
+  | {
+      readonly kind: "setField";
+      readonly field: FieldId;
+      readonly value: string | readonly string[];
+      readonly target?: Target;
+    }
   /** One more entry of a list field, unless it is there already; the field is added when it is missing. */
   | { readonly kind: "addToField"; readonly field: FieldId; readonly value: string; readonly target?: Target }
   /** Takes one occurrence of a field out, with its line. */

@@ -10,7 +10,10 @@ export interface TextEdit {
 export const sortEdits = (edits: readonly TextEdit[]): TextEdit[] =>
   edits
     .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index)
+    .sort(
+      (a, b) =>
+        a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index,
+    )
     .map(({ edit }) => edit);
 
 /** The text after the edits. Throws a RangeError when two of them overlap: that is a programming error. */

@@ -16,9 +16,7 @@ export const ambiguousName = defineRule({
     for (const group of byKey(places, settings.vocabulary.roleKey).values()) {
       const first = group[0];
       if (first === undefined) continue;
-      const roles = organisation
-        .resolve(first.name, entry)
-        .roles.filter(({ translationOf }) => translationOf === null);
+      const { roles } = organisation.resolve(first.name, entry);
       if (roles.length < 2) continue;
       report({
         span: first.span,

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { hasHan, looksLikeHeading, widthOf } from "./heading-words.ts";
+import { isNumbered } from "./nesting.ts";
 import type { Follow, Scene } from "./scene.ts";
 import { endsBefore, endsSentence, followOf, introduces, nextIndex, repeats } from "./scene.ts";
 
@@ -163,7 +164,10 @@ function exactLabel(
   follow: Follow,
 ): boolean {
   const unit = scene.units[index];
-  if (repeats(scene, match?.ids ?? [])) return false;
+  // A bare label may name the first part of a section by nearly the section's own name; an introduction has a colon.
+  const numbered = scene.open.at(-1)?.nests;
+  const part = !colon && hasHan(words) && numbered !== undefined && isNumbered(numbered) && scene.fresh;
+  if (!part && repeats(scene, match?.ids ?? [])) return false;
   if (colon) return !isUnfilledField(scene, index, follow);
   if (!endsBefore(scene, index)) return false;
   const next = scene.units[nextIndex(scene, index)];

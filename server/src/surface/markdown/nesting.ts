@@ -31,7 +31,8 @@ export function enclosing(open: readonly OpenHeading[], candidate: Candidate): n
 const isMarkedAbove = (heading: OpenHeading | undefined, level: number): boolean =>
   heading?.nests === "marked" && heading.level < level;
 
-const isNumbered = (nests: Candidate["nests"]): nests is MarkerKind => Object.hasOwn(markerRank, nests);
+export const isNumbered = (nests: Candidate["nests"]): nests is MarkerKind =>
+  Object.hasOwn(markerRank, nests);
 
 const isWeak = (nests: Candidate["nests"] | undefined): boolean => nests === "label" || nests === "bold";
 

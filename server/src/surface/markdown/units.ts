@@ -56,7 +56,7 @@ function addItem(
   const inside =
     next !== undefined && next.depth === piece.depth + 1 && (next.kind === "line" || next.kind === "heading");
   if (!inside || (next.kind === "heading" && next.first)) {
-    units.push(unit("item", piece.start, piece.end, piece.from, piece.from, about));
+    units.push(unit("item", piece.start, piece.end, piece.end, piece.end, about));
     return 0;
   }
   // A heading inside an item is the item's words to us: sections do not nest in lists.

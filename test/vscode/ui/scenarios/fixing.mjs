@@ -28,7 +28,7 @@ scenario("8-10年 against 10年以上 links both places", { locale: "zh-cn" }, a
   await panel.locator(".monaco-list-row", { hasText: "客服总监" }).first().waitFor();
   const lines = await ide.problems();
   assert(
-    lines.some((line) => line.includes("[Ln 11, Col 5]: 这里写的是10年以上")),
+    lines.some((line) => line.includes("[Ln 11, Col 5]") && line.includes("这里写的是10年以上")),
     `the other place stands below the finding: ${lines.join(" | ")}`,
   );
   await ide.goToText("8-10年");

@@ -21,6 +21,7 @@ scenario("a picture for the Chinese README", { locale: "zh-cn" }, async (ide) =>
   await ide.command("Rolewright: 在侧边打开岗位预览");
   await ide.webview("10年以上客户服务经验");
   await ide.waitForProblem("“客服副总裁”没有定义");
+  await ide.focusEditor();
   publish(await ide.screenshot("editor-zh-CN"));
 });
 
@@ -30,8 +31,9 @@ scenario("a picture for the English README", async (ide) => {
   await ide.waitForProblem("Experience disagrees");
   await ide.command("View: Toggle Primary Side Bar Visibility");
   await ide.command("Rolewright: Open Role Preview to the Side");
-  await ide.webview("10+ years of customer support experience");
+  await ide.webview("10+ years of support experience");
   await ide.waitForProblem("“Chief Customer Officer” is not defined");
+  await ide.focusEditor();
   publish(await ide.screenshot("editor-en"));
 });
 
@@ -94,11 +96,11 @@ const directorInEnglish = `# Head of Support
 
 ## Education
 
-- Bachelor's degree and 10+ years of customer support experience.
+- Bachelor's degree; 10+ years of support experience.
 
 ## Experience
 
-- 8-10 years of customer support experience.
+- 8-10 years of support experience.
 
 ## Skills
 

@@ -24,9 +24,9 @@ scenario("a whole role is typed from nothing with a snippet", { locale: "zh-cn" 
 
 scenario("sections are added to a bare title with snippets", { locale: "zh-cn" }, async (ide) => {
   await ide.newFile("客服总监.role.md", "# 客服总监\n\n");
-  await ide.goTo(3);
-  await ide.waitForProblem("保密意识");
+  await ide.waitForProblem("缺少章节");
   await ide.screenshot("writing-bare-title");
+  await ide.goTo(3);
   await ide.type("role-baomi");
   await ide.accept("role-baomi");
   await ide.waitForLine("## 保密意识");
@@ -40,9 +40,10 @@ scenario("findings appear and go while somebody types, unsaved", { locale: "zh-c
   await ide.newFile("客服总监.role.md", director);
   await ide.goTo(5);
   await ide.insert("- 具备丰富的行业经验，客户服务工作经验10年以上。");
-  await ide.waitForProblem("8-10 年");
+  await ide.waitForProblem("此处要求8-10年，而【任职资格】写的是10年以上");
   await ide.screenshot("writing-finding-appears");
-  for (let step = 0; step < 5; step += 1) await ide.press("Backspace");
+  await ide.focusEditor();
+  for (let step = 0; step < 6; step += 1) await ide.press("Backspace");
   await ide.insert("8-10年。");
   await ide.waitForNoProblem("不一致");
   assert(ide.readFile("客服总监.role.md") === director, "nothing was saved");
