@@ -68,9 +68,18 @@ function partOf(view: View, start: number, end: number, join: Part["join"]): Par
   )
     to--;
   if (from >= to) return null;
+  from = behindMatter(view.text, from, to);
   const open = view.text.indexOf("(", from + 1);
   const bracket = open < 0 || open >= to ? null : { start: open, end: closing(view.text, open, to) };
   return { start: from, end: to, bracket, join };
+}
+
+/** `人事事务—人力资源总监`: in a list of whom to turn to, the matter stands before a dash and the role behind it. */
+function behindMatter(text: string, start: number, end: number): number {
+  const dash = text.lastIndexOf("—", end - 1);
+  if (dash <= start) return start;
+  const behind = dash + 1;
+  return looksLikeRole(text.slice(behind, end)) && !looksLikeRole(text.slice(start, dash)) ? behind : start;
 }
 
 interface Separator {
