@@ -20,6 +20,7 @@ const steps = [
   { name: "lint", command: ["npm", "run", "-s", "lint"] },
   { name: "build", command: ["npm", "run", "-s", "build"] },
   { name: "unit", command: ["npm", "run", "-s", "test:unit"], counts: "vitest" },
+  { name: "laws", command: ["npm", "run", "-s", "test:laws"], counts: "vitest" },
   { name: "server", command: ["npm", "run", "-s", "test:server"], counts: "vitest", needs: ["build"] },
   { name: "cli", command: ["npm", "run", "-s", "test:cli"], counts: "vitest", needs: ["build"] },
   ...["vscode", "zh-cn", "web", "vsix", "ui", "start", "electron"].map(editorStep),

@@ -29,11 +29,11 @@ scenario("each keystroke shows in the preview, and so does the theme", { locale:
     await ide.insert(character);
     await ide.webview(`${"并且每年提升".slice(0, index + 1)}对客户满意度负责`);
   }
-  const light = await backgroundOf(await ide.webview("对客户满意度负责"));
+  const light = await colorOf(await ide.webview("对客户满意度负责"));
   await ide.screenshot("preview-light");
   useTheme(ide.folder, "Default Dark Modern");
-  await ide.waitFor("another background", async () => {
-    return (await backgroundOf(await ide.webview("对客户满意度负责"))) !== light;
+  await ide.waitFor("another colour of the text", async () => {
+    return (await colorOf(await ide.webview("对客户满意度负责"))) !== light;
   });
   await ide.screenshot("preview-dark");
 
@@ -72,9 +72,12 @@ function useTheme(folder, theme) {
   );
 }
 
-/** @param {import("playwright-core").Frame} frame */
-function backgroundOf(frame) {
-  return frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+/**
+ * Of the text: the page has no background of its own.
+ * @param {import("playwright-core").Frame} frame
+ */
+function colorOf(frame) {
+  return frame.evaluate(() => getComputedStyle(document.body).color);
 }
 
 /** @param {import("playwright-core").Frame} frame */
