@@ -31,8 +31,8 @@ function markdownText(draft: RoleDraft, ids: readonly SectionId[], vocabulary: V
   const { language } = draft;
   const english = language === "en";
   const front: Record<string, unknown> = {};
-  if (draft.kind !== "position") front["kind"] = draft.kind;
-  if (draft.organization !== undefined) front["organization"] = draft.organization;
+  if (draft.kind !== "position") front.kind = draft.kind;
+  if (draft.organization !== undefined) front.organization = draft.organization;
   const lines = Object.keys(front).length === 0 ? [] : ["---", stringify(front).trimEnd(), "---", ""];
   lines.push(`# ${draft.title}`, "", `## ${vocabulary.heading("basic", language)}`, "");
   for (const [id, value] of fieldsOf(draft)) {
@@ -49,8 +49,8 @@ function markdownText(draft: RoleDraft, ids: readonly SectionId[], vocabulary: V
 
 function yamlText(draft: RoleDraft, ids: readonly SectionId[]): string {
   const head: Record<string, unknown> = { title: draft.title, language: draft.language };
-  if (draft.kind !== "position") head["kind"] = draft.kind;
-  if (draft.organization !== undefined) head["organization"] = draft.organization;
+  if (draft.kind !== "position") head.kind = draft.kind;
+  if (draft.organization !== undefined) head.organization = draft.organization;
   for (const [id, value] of fieldsOf(draft)) head[id] = value;
   const sections = Object.fromEntries(
     ids

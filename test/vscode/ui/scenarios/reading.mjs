@@ -48,8 +48,7 @@ scenario("sections and roles are found by name", { locale: "zh-cn" }, async (ide
   await ide.openCopy(samples);
   await ide.open("客服总监.role.md");
   await ide.press("Control+Shift+O");
-  await ide.waitForText("岗位职责");
-  await ide.page.locator(".quick-input-list .monaco-list-row", { hasText: "保密意识" }).first().waitFor();
+  await ide.page.locator(".quick-input-list .monaco-list-row", { hasText: "岗位权限" }).first().waitFor();
   await ide.screenshot("reading-outline");
   await ide.press("Escape");
   await ide.inputClosed();
