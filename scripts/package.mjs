@@ -96,12 +96,15 @@ function packageCommandLine() {
     npmFiles.filter((file) => fs.existsSync(path.join(root, file))),
     npmStage,
   );
+  // `rolewright explain` prints these pages.
+  fs.cpSync(path.join(root, "docs/rules"), path.join(npmStage, "docs/rules"), { recursive: true });
   const manifest = readManifest();
   const published = Object.fromEntries(
     npmKeys.filter((key) => key in manifest).map((key) => [key, manifest[key]]),
   );
   writeJson(path.join(npmStage, "package.json"), {
     ...published,
+    description: inWords(manifest.description),
     type: "commonjs",
     engines: { node: manifest.engines.node },
   });
@@ -110,6 +113,14 @@ function packageCommandLine() {
     npmStage,
   );
   report(path.join(packages, `${manifest.name}-${manifest.version}.tgz`));
+}
+
+/** The manifest's texts are keys of package.nls.json, which npm knows nothing of. */
+function inWords(text) {
+  const key = /^%(.+)%$/.exec(text)?.[1];
+  return key === undefined
+    ? text
+    : JSON.parse(fs.readFileSync(path.join(root, "package.nls.json"), "utf8"))[key];
 }
 
 /** @param {string} file */

@@ -70,7 +70,7 @@ export const duplicate = defineRule({
             }
           : {
               "zh-CN": `${names}是同一字段，两处内容不同，无法判断以哪个为准。`,
-              en: `“${key}” and “${earlierKey}” are one field with two values; which one holds?`,
+              en: `${key === earlierKey ? `“${key}” stands twice` : `“${key}” and “${earlierKey}” are one field`} with two values; which one holds?`,
             },
         related: [
           {
