@@ -30,11 +30,15 @@ export const completion = feature({
     if (place === null || role === undefined) return none;
     const { vocabulary } = context.settingsFor(place.uri, role.language);
     const cursor = cursorAt(place.current.document, place.offset, vocabulary);
-    const items = itemsFor(context, place, role, vocabulary, cursor);
-    if (cursor.kind === "none" || items.length === 0) return none;
+    if (cursor.kind === "none") return none;
+    // What stands there in full already is no offer: with it in the list, Enter would accept it instead of
+    // breaking the line. So the list is asked for again as the word grows.
+    const typed = cursor.typed.trim();
+    const items = itemsFor(context, place, role, vocabulary, cursor).filter(({ label }) => label !== typed);
+    if (items.length === 0) return { isIncomplete: true, items: [] };
     const range = place.current.document.lines.range(cursor.replace);
     return {
-      isIncomplete: false,
+      isIncomplete: true,
       items: items.map(({ newText, ...item }) => ({
         ...item,
         textEdit: { range, newText },
@@ -143,7 +147,12 @@ function values(context: FeatureContext, place: Place, field: FieldId, part: str
   return [];
 }
 
-const fixedValue = (label: string): Item => ({ label, kind: CompletionItemKind.EnumMember, newText: label });
+const fixedValue = (label: string, index: number): Item => ({
+  label,
+  kind: CompletionItemKind.EnumMember,
+  sortText: `0${index}`,
+  newText: label,
+});
 
 function distinct(
   context: FeatureContext,
@@ -154,7 +163,9 @@ function distinct(
     const value = of(entry);
     if (value !== null && value !== "" && seen.size < 200) seen.add(value);
   }
-  return [...seen].sort().map((label) => ({ label, kind: CompletionItemKind.Value, newText: label }));
+  return [...seen]
+    .sort()
+    .map((label) => ({ label, kind: CompletionItemKind.Value, sortText: `0${label}`, newText: label }));
 }
 
 /** The roles of the same organisation but this one, with department and level. */
@@ -173,6 +184,8 @@ function roleNames(context: FeatureContext, place: Place): Item[] {
       label: entry.title,
       kind: CompletionItemKind.Class,
       filterText: [entry.title, ...also, entry.code?.value ?? ""].join(" ").trim(),
+      // Before snippets and words; colleagues of the same department before others.
+      sortText: `0${own?.department != null && entry.department === own.department ? 0 : 1}${entry.title}`,
       newText: entry.title,
       ...(detail === "" ? {} : { detail }),
       ...(also.length === 0 ? {} : { labelDetails: { description: also.join(" / ") } }),

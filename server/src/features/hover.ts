@@ -56,7 +56,7 @@ function card(context: FeatureContext, role: RoleEntry): string {
   const t = say(context.language);
   const { organisation } = context.session;
   const names = (roles: readonly RoleEntry[]): string =>
-    roles.map(({ title }) => escaped(title)).join(t.comma);
+    roles.map(({ title }) => escaped(title)).join(context.language === "en" ? ", " : "、");
   const superiors = organisation.superiors(role);
   const reports = organisation.reports(role);
   const lines = [

@@ -32,3 +32,18 @@ describe("guessLanguage", () => {
     expect(guessLanguage(`${english.repeat(20)}${mainland.repeat(3000)}`)).toBe("zh-CN");
   });
 });
+
+describe("a text that has hardly begun", () => {
+  it.each([
+    ["", "file:///%E5%AE%A2%E6%9C%8D%E6%80%BB%E7%9B%91.role.md", "zh-CN"],
+    ["# ", "file:///客服總監.role.md", "zh-TW"],
+    ["t", "file:///客服总监.role.yaml", "zh-CN"],
+    ["", "file:///support-manager.role.md", "en"],
+    ["", "file:///100%.role.md", "en"],
+    [
+      "title: Support Manager\ndepartment: Customer Support, East Region\nlevel: manager\n",
+      "file:///客服总监.role.yaml",
+      "en",
+    ],
+  ])("%j in %s is %s", (text, uri, language) => expect(guessLanguage(text, uri)).toBe(language));
+});

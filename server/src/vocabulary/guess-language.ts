@@ -12,11 +12,31 @@ const hanShare = 0.25;
 /** Of the Han characters that differ between the scripts; a quotation or a name is fewer. */
 const traditionalShare = 0.4;
 
+/** With fewer words than this a text says little about its language. */
+const fewWords = 8;
+
 /**
  * The language a text is written in, by its characters: Chinese when a fair part of its words is Chinese, and
- * zh-TW when traditional-only characters outweigh simplified-only ones. English for empty text.
+ * zh-TW when traditional-only characters outweigh simplified-only ones. A text that has hardly begun is judged
+ * together with its file's name (`uri`), which people choose first. English when nothing tells.
  */
-export function guessLanguage(text: string): Language {
+export function guessLanguage(text: string, uri = ""): Language {
+  const own = counted(text);
+  if (own.words >= fewWords || uri === "") return own.language;
+  return counted(`${text}\n${fileName(uri)}`).language;
+}
+
+/** The last part of a path, as people read it. */
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1).replace(/\.role\.(?:md|ya?ml)$/i, "");
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a stray % that is no escape
+  }
+}
+
+function counted(text: string): { readonly words: number; readonly language: Language } {
   let han = 0;
   let latinWords = 0;
   let traditional = 0;
@@ -38,8 +58,9 @@ export function guessLanguage(text: string): Language {
       inWord = letter;
     }
   }
-  if (han === 0 || han < hanShare * (han + latinWords)) return "en";
-  return traditional > traditionalShare * (traditional + simplified) ? "zh-TW" : "zh-CN";
+  const words = han + latinWords;
+  if (han === 0 || han < hanShare * words) return { words, language: "en" };
+  return { words, language: traditional > traditionalShare * (traditional + simplified) ? "zh-TW" : "zh-CN" };
 }
 
 function* samplesOf(text: string): Generator<string> {

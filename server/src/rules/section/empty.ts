@@ -14,6 +14,8 @@ export const empty = defineRule({
   defaults: {},
   check({ role, report }) {
     role.sections.forEach((section, index) => {
+      // A heading nobody knows is mostly one that is still being typed.
+      if (section.id === null) return;
       // “Levels” stands over the levels that follow as sections of their own.
       if (!section.empty || section.heading === "" || section.id === "boilerplate" || section.id === "levels")
         return;

@@ -48,7 +48,7 @@ export function readMarkdown(text: string, options: ReadOptions): RoleDocument {
   const role: Role = {
     index: 0,
     span: { start: 0, end: text.length },
-    language: front.language ?? options.language ?? guessLanguage(text),
+    language: front.language ?? options.language ?? guessLanguage(text, options.uri),
     kind: front.kind ?? statedKind(body.fields) ?? "position",
     title: name,
     fields: body.fields,

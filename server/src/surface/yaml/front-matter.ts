@@ -26,7 +26,7 @@ export function readYamlFields(text: string, block: Span, options: ReadOptions):
   const language = statedLanguage(text, entries);
   const context: ValueContext = {
     text,
-    language: language ?? options.language ?? guessLanguage(text),
+    language: language ?? options.language ?? guessLanguage(text, options.uri),
     aliases: document.aliases,
     problems,
     copies: newCopies(),

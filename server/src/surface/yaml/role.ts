@@ -41,7 +41,7 @@ export function readRole(
   const language =
     statedLanguage(text, entries) ??
     options.language ??
-    guessLanguage(text.slice(document.span.start, document.span.end));
+    guessLanguage(text.slice(document.span.start, document.span.end), options.uri);
   const context: SectionContext = {
     text,
     vocabulary,
