@@ -50,13 +50,16 @@ function chinese({ text, duration, clause, before, after }: Surroundings, contex
   const start = from + lead;
   const clauseEnd = Math.min(clause.end, duration.end + after.length);
   return {
-    kind: chineseKind(scope, scope + (/管理/u.test(after) ? after : ""), context),
+    kind: chineseKind(scope, scope + (managesAfter.test(after) ? after : ""), context),
     start,
     end: start + scope.length,
     claimStart: scope === "" ? duration.start : start,
     claimEnd: duration.end + ownWords(text.slice(duration.end, clauseEnd)),
   };
 }
+
+/** 至少3年带团队: what the years are of, without the word experience. */
+const managesAfter = /管理|带(?:领)?(?:团队|队|人)|领导团队/u;
 
 /** Length of the words before a bracket or the end, blanks left out. */
 const ownWords = (words: string): number =>
@@ -85,7 +88,7 @@ const people =
   /团队|人员|员工|下属|班组|带队|梯队|带(?:过|领)?\d*人|\d+\s*人|人以上|中层|高层|中高层|高级管理|管理岗|管理层|管理职|管理者|领导|主管级|总监级|经理级|负责人/u;
 
 function chineseKind(scope: string, claim: string, context: Context): Subject["kind"] {
-  if (/管理|带队|带团队|领导|主管|负责人|带人/u.test(claim)) {
+  if (/管理|带队|带领?团队|领导|主管|负责人|带人/u.test(claim)) {
     if (people.test(claim)) return "management";
     if (
       /管理/u.test(claim) &&
@@ -103,6 +106,8 @@ const leadership =
   /(?:^|[^a-z])(?:(?:people|team|staff|line|personnel|senior|executive|middle|upper|general|first[- ]line|second[- ]line|engineering|sales) (?:management|leadership)|(?<!thought )leadership|supervis(?:ory|ing|ion)|supervisor|people manager|managerial|lead position|lead role|team lead)(?![a-z])/u;
 const bareManagement =
   /^(?:['’]s?|\s|of|in|a|an|the|prior|previous|proven|progressive|relevant|direct|demonstrated|successful|hands-on|professional|experience|role|position|roles|at|level|,)*(?:management|managing)\s+(?:experience|roles?|positions?|capacity|level|responsibilit(?:y|ies))(?![a-z])/u;
+/** “3 of which in management”, “2 as a manager” */
+const asManager = /(?:^|[^a-z])(?:in|as)\s+(?:an?\s+)?(?:management|managers?|team leaders?)\s*$/u;
 const verb =
   /(?:^|[^a-z])(?:manag(?:ing|ed)|lead(?:ing)?|led|supervis(?:ing|ed)|direct(?:ing|ed)|head(?:ing|ed)|overs(?:eeing|een|aw)|building and (?:leading|scaling)|grow(?:ing)?|develop(?:ing)?|coach(?:ing)?|mentor(?:ing)?|hiring)(?![a-z])/u;
 const led =
@@ -126,7 +131,7 @@ function english({ text, duration, until }: Surroundings, context: Context): Sub
   const start = duration.end + scopeAt.start;
   const end = scopeAt.end;
   return {
-    kind: englishKind(scope, words, context),
+    kind: englishKind(scope, clause, context),
     start,
     end: duration.end + end,
     claimStart: duration.start,
@@ -135,7 +140,7 @@ function english({ text, duration, until }: Surroundings, context: Context): Sub
 }
 
 const joining =
-  /^(?:['’]s?(?![a-z])|[\s+,-]|(?:of|in|with|the|an?|total|overall|hands-on|hands on|prior|previous|relevant|related|professional|proven|demonstrated|direct|progressive|working|work|minimum|or more|as|to|worth)(?![a-z]))*/u;
+  /^(?:['’]s?(?![a-z])|[\s+,-]|of (?:which|them|those|these)(?: years)?(?: were| was| are)?(?![a-z])|(?:of|in|with|the|an?|total|overall|hands-on|hands on|prior|previous|relevant|related|professional|proven|demonstrated|direct|progressive|working|work|minimum|or more|as|to|worth)(?![a-z]))*/u;
 
 /** What the experience is in: the words before “experience” (“5 years of sales experience in …”), else those behind it. */
 function englishScope(clause: string): { start: number; end: number } {
@@ -150,7 +155,7 @@ function englishScope(clause: string): { start: number; end: number } {
 }
 
 function englishKind(scope: string, words: string, context: Context): Subject["kind"] {
-  if (leadership.test(words) || bareManagement.test(words) || (verb.test(words) && led.test(words)))
+  if (leadership.test(words) || bareManagement.test(words) || asManager.test(words) || (verb.test(words) && led.test(words)))
     return "management";
   if (scope === "" || /^(?:(?:industry|field|similar|role|same|or|and|position|a|in|the)\s*)*$/u.test(scope))
     return "total";

@@ -112,6 +112,8 @@ function figureSpan(view: View, { start, end }: Duration): Span {
 
 const part =
   /其中|包括|包含|(?:^|[^a-z])(?:including|incl\.?|of which|of these|at least\s*$|with(?: at least)?\s*$|with at least)/u;
+const partAfter = /^\s*of (?:which|them|those|these)(?![a-z])/u;
+const least = /^\s*(?:at least|minimum|至少|最少|不少于)/u;
 const inclusive = /(?:^|[,;(\s])\s*含\s*$/u;
 
 /** 其中 makes the figure a part of the one before it in the sentence, and so the figures listed after that. */
@@ -130,7 +132,8 @@ function withParents(text: string, claims: readonly Claim[]): Claim[] {
       if (
         part.test(between) ||
         inclusive.test(between) ||
-        (/^\s*at least|^\s*minimum/u.test(text.slice(duration.start)) &&
+        partAfter.test(text.slice(duration.end, duration.end + 12)) ||
+        (least.test(text.slice(duration.start, duration.end)) &&
           /,\s*$/u.test(between.slice(0, duration.start - previous.duration.end)) &&
           claim.experience.kind === "management")
       ) {

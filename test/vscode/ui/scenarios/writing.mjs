@@ -59,3 +59,16 @@ const director = `# 客服总监
 
 - 8-10年客户服务经验。
 `;
+
+scenario("Enter after a word typed in full breaks the line", { locale: "zh-cn" }, async (ide) => {
+  await ide.newFile("专员.role.yaml", "");
+  await ide.focusEditor();
+  await ide.type("title: 专员");
+  await ide.press("Enter");
+  await ide.type("kind: position");
+  await ide.press("Enter");
+  await ide.type("reportsTo: 客服总监");
+  await ide.press("Enter");
+  await ide.save();
+  await ide.waitForFile("专员.role.yaml", "title: 专员\nkind: position\nreportsTo: 客服总监\n");
+});
