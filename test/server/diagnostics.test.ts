@@ -116,6 +116,19 @@ describe("the config file", () => {
     await client.until("a.role.md", lacks("reporting/undefined-role"));
   });
 
+  it("changes what closed files mean as well", async () => {
+    await start({
+      files: {
+        "a.role.md": manager.replace("客服总监", "客服一把手"),
+        "b.role.md": director,
+        "rolewright.config.yaml": "extends: internal-cn\n",
+      },
+    });
+    await client.until("a.role.md", has("reporting/undefined-role"));
+    client.open("rolewright.config.yaml", "vocabulary:\n  roles:\n    客服总监: [客服一把手]\n");
+    await client.until("a.role.md", lacks("reporting/undefined-role"));
+  });
+
   it("is checked itself", async () => {
     await start({
       files: { "rolewright.config.yaml": "rules:\n  reporting/undefined-rol: off\n" },

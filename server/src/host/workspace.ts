@@ -12,6 +12,9 @@ import type { Platform } from "./platform.ts";
 import { createPublisher } from "./publisher.ts";
 import { createScheduler } from "./scheduler.ts";
 
+/** How long a config file must rest before the folders are listed again. */
+const relistMs = 300;
+
 export interface WorkspaceOptions {
   readonly connection: Connection;
   readonly platform: Platform;
@@ -55,6 +58,7 @@ export function createWorkspace({
   const scheduler = createScheduler((error) => connection.console.error(String(error)));
   const roots = new Set(folders);
   const open = new Map<string, string>();
+  let relisting: ReturnType<typeof setTimeout> | undefined;
 
   const context = (): FeatureContext => ({
     session,
@@ -113,7 +117,19 @@ export function createWorkspace({
     if (!configs.set(uri, text)) return;
     session.reconfigure(configs.settingsFor);
     scheduler.soon(uri, () => publishConfig(uri));
-    void index();
+    catchUp();
+    // Which files there are may have changed, too; somebody who is still typing is not waited for.
+    clearTimeout(relisting);
+    relisting = setTimeout(() => void index(), relistMs);
+  };
+  /** Closed files are read again with the new settings, one at a time. */
+  const catchUp = (): void => {
+    const steps = session.catchUp();
+    const step = (): void => {
+      if (steps.next().done === true) publishOthers();
+      else scheduler.later("catch up", step);
+    };
+    scheduler.later("catch up", step);
   };
   const isOurs = (uri: string): boolean => configs.isRole(uri, rootOf(uri));
 
@@ -183,6 +199,9 @@ export function createWorkspace({
       void index();
     },
     index,
-    dispose: () => scheduler.dispose(),
+    dispose() {
+      clearTimeout(relisting);
+      scheduler.dispose();
+    },
   };
 }
