@@ -12,6 +12,7 @@ await generateWords({ root });
 for (const [file, name] of [
   ["scripts/generate/schemas.mjs", "generateSchemas"],
   ["scripts/generate/snippets.mjs", "generateSnippets"],
+  ["scripts/generate/grammars.mjs", "generateGrammars"],
   ["scripts/generate/rules.mjs", "generateRules"],
 ]) {
   const full = path.join(root, file);

@@ -12,6 +12,7 @@ interface Snippet {
   readonly prefix: string | readonly string[];
   readonly description: string;
   readonly body: readonly string[];
+  readonly include: readonly string[];
   readonly isFileTemplate?: boolean;
 }
 
@@ -45,6 +46,11 @@ describe.each(formats)("%s", (format) => {
     const prefixes = snippets[format].flatMap(([, snippet]) => prefixesOf(snippet));
     expect(new Set(prefixes).size).toBe(prefixes.length);
     expect(prefixes.filter((prefix) => !/^(?:role|岗位|職務)(?:-|$)/.test(prefix))).toEqual([]);
+  });
+
+  test("they are offered in role files only", () => {
+    const files = format === "yaml" ? ["**/*.role.yaml", "**/*.role.yml"] : ["**/*.role.md"];
+    for (const [name, { include }] of snippets[format]) expect([name, include]).toEqual([name, files]);
   });
 
   test("tab stops count from one without a gap, and no template mark is left", () => {

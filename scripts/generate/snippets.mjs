@@ -15,6 +15,12 @@ import {
 
 const languages = ["zh-CN", "zh-TW", "en"];
 
+/**
+ * The files a snippet is offered in: VS Code matches these with the whole path, whatever the case. Versions that do
+ * not know `include` yet offer the snippets in every file of the language.
+ */
+const roleFiles = { markdown: ["**/*.role.md"], yaml: ["**/*.role.yaml", "**/*.role.yml"] };
+
 export async function generateSnippets({ root, check }) {
   const read = (name) =>
     parse(readFileSync(path.join(root, "server/src/vocabulary/words", `${name}.yaml`), "utf8"));
@@ -62,6 +68,7 @@ function snippetsFor(words, format) {
     snippets[name] = {
       prefix,
       description,
+      include: roleFiles[format],
       isFileTemplate: true,
       body: wholeRole(words, language, format),
     };
@@ -86,6 +93,7 @@ function sectionSnippet({ role, heading }, format, language, id, template) {
   return {
     prefix: prefixes(prefix, language, id, title, template.pinyin),
     description: section.replace("{}", title),
+    include: roleFiles[format],
     body: snippetBody([...body, ""]),
   };
 }

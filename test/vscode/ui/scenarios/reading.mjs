@@ -42,6 +42,11 @@ scenario("a superior has a card, a definition and references", { locale: "zh-cn"
   await ide.page.locator(".tab.active", { hasText: "客服总监.role.md" }).first().waitFor();
   await ide.waitForLine("# 客服总监");
   await ide.screenshot("reading-definition");
+  await ide.goToText("客服总监");
+  await ide.press("Shift+F12");
+  const places = ide.page.locator(".reference-zone-widget .ref-tree");
+  await places.getByText("客服经理.role.md").first().waitFor();
+  await ide.screenshot("reading-references");
 });
 
 scenario("sections and roles are found by name", { locale: "zh-cn" }, async (ide) => {

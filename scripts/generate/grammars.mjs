@@ -1,0 +1,45 @@
+// Puts the names of fields (words/fields.yaml) into the Markdown grammar, so that the editor colours the labels
+// the reader understands. The rest of the grammar is written by hand and stays as it is.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import { writeChanged } from "./output.mjs";
+
+const grammarFile = "syntaxes/rolewright.markdown.tmLanguage.json";
+
+export function generateGrammars({ root, check }) {
+  const file = path.join(root, grammarFile);
+  const before = readFileSync(file, "utf8");
+  const words = parse(readFileSync(path.join(root, "server/src/vocabulary/words/fields.yaml"), "utf8"));
+  const grammar = JSON.parse(before);
+  grammar.repository.fieldKey.match = fieldPattern(fieldNames(words));
+  const after = `${JSON.stringify(grammar, null, 2)}\n`;
+  if (check && after !== before) throw new Error(`${grammarFile} is stale: run \`npm run generate\``);
+  writeChanged(file, after);
+}
+
+/** Every name once, the longest first, for the first alternative that fits wins. Keys (`reportsTo`) are no labels. */
+function fieldNames({ names, parts }) {
+  const all = [...Object.values(names), ...Object.values(parts)].flatMap((byLanguage) =>
+    Object.values(byLanguage).flat(),
+  );
+  const labels = all.filter((name) => !/^[a-z]+[A-Z.]/.test(name));
+  const unique = new Set(labels.map((name) => name.toLowerCase()));
+  return [...unique].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+}
+
+/**
+ * A name at the beginning of a line or item, or behind `**`, with a colon behind it. Latin names begin with a
+ * capital, whatever the case of the rest; a note in brackets may follow: `薪资范围（元/月）：`.
+ */
+function fieldPattern(names) {
+  const begin = String.raw`(?:(?:\G|^)[ \t]*|(?<=\*\*))(?=[A-Z\p{Han}])`;
+  const end = String.raw`(?=(?:[ \t]*[(（][^()（）\r\n]{0,30}[)）])?(?:\*\*)?[ \t]*[:：])`;
+  return `${begin}((?i:${names.map(escaped).join("|")}))${end}`;
+}
+
+const escaped = (name) =>
+  name
+    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+    .replaceAll("'", "['’]")
+    .replaceAll(" ", "[ -]");
