@@ -22,11 +22,18 @@ export function notNeeded(view: View, context: Context): Unplaced<Experience>[] 
   const found: Unplaced<Experience>[] = [];
   for (const match of text.matchAll(unlimited)) {
     const start = match.index + (/^[^a-z\u4e00-\u9fff0-9]/u.test(match[0]) ? 1 : 0);
-    found.push(
-      noClaim(view, start, match.index + match[0].length, null, inExample(text, start) ? 0.4 : 0.95),
-    );
+    found.push(noClaim(view, start, match.index + match[0].length, null, confidenceOf(text, start, match)));
   }
   return found;
+}
+
+/** “No experience required; if years are required, …”: a default that waits for a figure contradicts none. */
+const conditional = /^\s*[;,。.]\s*(?:如有|如需|若有|若需|(?:if|unless)(?![a-z]))/u;
+
+function confidenceOf(text: string, start: number, match: RegExpExecArray): number {
+  const end = match.index + match[0].length;
+  if (inExample(text, start)) return 0.4;
+  return conditional.test(text.slice(end, end + 16)) ? 0.45 : 0.95;
 }
 
 function noClaim(

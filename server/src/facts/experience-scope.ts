@@ -122,7 +122,7 @@ function english({ text, duration, until }: Surroundings, context: Context): Sub
   const limit = stop === null ? after.length : stop.index;
   const words = after.slice(0, limit);
   const comma =
-    /,(?=\s(?:with|preferably|ideally|including|incl|at|(?:and|or)\s(?:an?|the|at|proven|strong|experience|demonstrated|you|must))(?![a-z]))/u.exec(
+    /(?<=\sexperience),(?=\s)|,(?=\s(?:with|preferably|ideally|including|incl|at|(?:and|or)\s(?:an?|the|at|proven|strong|experience|demonstrated|you|must))(?![a-z]))/u.exec(
       words,
     );
   const clause = (comma === null ? words : words.slice(0, comma.index)).trimEnd();
@@ -155,7 +155,12 @@ function englishScope(clause: string): { start: number; end: number } {
 }
 
 function englishKind(scope: string, words: string, context: Context): Subject["kind"] {
-  if (leadership.test(words) || bareManagement.test(words) || asManager.test(words) || (verb.test(words) && led.test(words)))
+  if (
+    leadership.test(words) ||
+    bareManagement.test(words) ||
+    asManager.test(words) ||
+    (verb.test(words) && led.test(words))
+  )
     return "management";
   if (scope === "" || /^(?:(?:industry|field|similar|role|same|or|and|position|a|in|the)\s*)*$/u.test(scope))
     return "total";

@@ -215,6 +215,37 @@ describe("the written forms", () => {
   });
 });
 
+describe("a part of the years before it", () => {
+  test.each<[string, ...string[]]>([
+    [
+      "8-10 years of customer support experience, at least 3 of them leading a team.",
+      "[8,10]",
+      "[3,) management in 0",
+    ],
+    ["8-10 years of customer support experience, 3 of which in management", "[8,10]", "[3,) management in 0"],
+    [
+      "8-10 years of customer support experience (at least three of those leading a team)",
+      "[8,10]",
+      "[3,) management in 0",
+    ],
+    ["6+ years of experience, of which at least 2 years as a team lead", "[6,)", "[2,) management in 0"],
+    ["6+ years of experience, with at least 3 years in a leadership role", "[6,)", "[3,) management in 0"],
+    ["10 years of experience, with the last 3 in a leadership role", "[10,)", "[3,) management in 0"],
+    ["10 years of sales experience, 4+ of which were as a manager", "[10,)", "[4,) management in 0"],
+    ["10 years of sales experience, at least 4 of them in Asia", "[10,)", "[4,) in 0"],
+    ["8-10年客服经验，至少3年带团队", "[8,10]", "[3,) management in 0"],
+    ["8-10年客服经验，其中3年带团队", "[8,10]", "[3,) management in 0"],
+    ["8-10年客服经验，至少3年团队管理经验", "[8,10]", "[3,) management in 0"],
+    ["8-10年客服經驗，其中至少3年帶團隊", "[8,10]", "[3,) management in 0"],
+    // Not of the years.
+    ["5 years of experience with databases, at least 2 of them in production", "[5,)"],
+    ["5 years of experience in support, 2 of our offices are in Asia", "[5,)"],
+    ["5 years of support experience, leading a team of 10", "[5,)"],
+  ])("%s", (text, ...expected) => {
+    expect(read(text, needs)).toEqual(expected);
+  });
+});
+
 describe("look-alikes stay silent", () => {
   test.each([
     "根据公司3-5年战略目标制定方案",

@@ -111,7 +111,7 @@ function figureSpan(view: View, { start, end }: Duration): Span {
 }
 
 const part =
-  /其中|包括|包含|(?:^|[^a-z])(?:including|incl\.?|of which|of these|at least\s*$|with(?: at least)?\s*$|with at least)/u;
+  /其中|包括|包含|(?:^|[^a-z])(?:including|incl\.?|of which|of these|at least\s*$|with(?: at least| the last)?\s*$|with at least)/u;
 const partAfter = /^\s*of (?:which|them|those|these)(?![a-z])/u;
 const least = /^\s*(?:at least|minimum|至少|最少|不少于)/u;
 const inclusive = /(?:^|[,;(\s])\s*含\s*$/u;

@@ -91,6 +91,15 @@ describe("other papers and other words", () => {
   });
 });
 
+test("an article is no part of the name", () => {
+  const raw = "Works to the GDPR and the Equality Act 2010";
+  const laws = readLaws(readPlain(raw), place("legal", { language: "en" }));
+  expect(laws.map(({ name, span }) => [name, raw.slice(span.start, span.end)])).toEqual([
+    ["GDPR", "GDPR"],
+    ["Equality Act 2010", "Equality Act 2010"],
+  ]);
+});
+
 test("words and places", () => {
   const raw = "熟悉 **《個人資料保護法》** 第５條";
   const [law] = readLaws(readPlain(raw), place("legal", { language: "zh-TW" }));

@@ -123,6 +123,10 @@ function fromPart(view: View, part: Part, options: ListOptions): readonly Unplac
   ];
 }
 
+/** “the role above”, “a related role”: a place in the chart without a name. */
+const noName =
+  /^(?:(?:related|similar|next|higher|other|another)(?: (?:roles?|positions?|jobs?))?|(?:roles?|positions?|jobs?)(?: (?:above|below|managed))?)$/iu;
+
 function isName(name: string, generic: boolean, options: ListOptions): boolean {
   if (name === "" || /[{}]/u.test(name) || /^[\d\s.+~-]*(?:人|名|位|个|people)?$/u.test(name)) return false;
   if (generic)
@@ -132,7 +136,7 @@ function isName(name: string, generic: boolean, options: ListOptions): boolean {
       options.relation === "career-up" ||
       options.relation === "career-lateral"
     );
-  if (isPeople(name) && !looksLikeRole(name)) return false;
+  if (noName.test(name) || (isPeople(name) && !looksLikeRole(name))) return false;
   return !options.onlyRoles || looksLikeRole(name);
 }
 
@@ -173,7 +177,7 @@ function noteStart(view: View, bracket: Name): number {
 const before =
   /^(?:[\s·•\-–—*:"'“‘「『]|(?:the|an?|our|your|their|its)\s+(?=\S)|(?:本公司|我司|公司)(?:的)?(?=[a-z\u4e00-\u9fff]{2})|\d+\s*(?:名|位|个|x|×)\s*|约?\d+\s*名)+/u;
 const after =
-  /(?:[\s.,;:。、"'”’」』]|等(?:岗位?|职位|职务|人员?|高管岗位|管理岗位|高管)?|(?:的)?(?:职位|职务)|[x×*]\s*\d+|约?\d+\s*[-~]?\s*\d*\s*(?:名|位|人|个)|(?:\s(?:role|position|job family))(?:\s+at\s.*)?)+$/u;
+  /(?:[\s.,;:。、"'”’」』]|等(?:岗位?|职位|职务|人员?|高管岗位|管理岗位|高管)?|(?:的)?(?:职位|职务)|[x×*]\s*\d+|约?\d+\s*[-~]?\s*\d*\s*(?:名|位|人|个)|(?<!['’]s?)(?:\s(?:role|position|job family))(?:\s+at\s.*)?)+$/u;
 
 /** The name without article, count, 等 and the company in front of it. */
 function trimName(view: View, start: number, end: number): Name {

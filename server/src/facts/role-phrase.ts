@@ -193,7 +193,8 @@ function ofPhrase(view: View, at: number, end: number): number | null {
 function trimmed(view: View, start: number, end: number): Phrase {
   const words = view.cased.slice(start, end);
   const tail =
-    /(?:[\s,;:"”']|\.(?!gov|com|io))+$|\s+(?:Job Family|Role|Position)$/u.exec(words)?.[0].length ?? 0;
+    /(?:[\s,;:"”']|\.(?!gov|com|io))+$|(?<!['’]s?)\s+(?:Job Family|Role|Position)$/u.exec(words)?.[0]
+      .length ?? 0;
   const keep = /(?:^|\s)(?:Sr|Jr)\.$/u.test(words) ? 0 : tail;
   return { start, end: end - keep };
 }

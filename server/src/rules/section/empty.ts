@@ -19,9 +19,8 @@ export const empty = defineRule({
       // “Levels” stands over the levels that follow as sections of their own.
       if (!section.empty || section.heading === "" || section.id === "boilerplate" || section.id === "levels")
         return;
-      // A field may be the whole content of its section: `直接上级` in a table row.
-      if (role.fields.some((field) => field.section === index && field.valueSpan.end > field.valueSpan.start))
-        return;
+      // Fields are content, and empty ones are field/missing's to report.
+      if (role.fields.some((field) => field.section === index)) return;
       const fixes: Fix[] = [];
       const template = section.id === null ? [] : sectionTemplate(section.id, role.language);
       if (template.length > 0) {

@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { newRole } from "../../server/src/surface/new-role.ts";
+import { createVocabulary } from "../../server/src/vocabulary/create.ts";
+import { type Language, languages } from "../../server/src/vocabulary/language.ts";
+import { type SectionId, sectionIds } from "../../server/src/vocabulary/sections.ts";
+import { sectionTemplate } from "../../server/src/vocabulary/templates.ts";
+import { check } from "../support/check.ts";
+
+const vocabulary = createVocabulary();
+
+type Surface = "md" | "yaml";
+
+const surfaces: readonly Surface[] = ["md", "yaml"];
+const cases = languages.flatMap((language) => surfaces.map((surface) => [language, surface] as const));
+
+/** What a role of two lines lacks, whatever is put into it; and the roles of one test share their title. */
+const ofMinimal: ReadonlySet<string> = new Set([
+  "organisation/duplicate-title",
+  "section/missing",
+  "field/missing",
+  "reporting/undefined-role",
+]);
+
+const words = {
+  "zh-CN": { title: "客服主管", years: "3年以上客服经验。" },
+  "zh-TW": { title: "客服主管", years: "3年以上客服經驗。" },
+  en: { title: "Support Team Manager", years: "At least 3 years of experience in customer support." },
+} as const;
+
+/** Everything the documents are told, by name, with the words it is told about. */
+function findingsOf(texts: ReadonlyMap<string, string>, surface: Surface): ReadonlyMap<string, string[]> {
+  const pathOf = (name: string): string => `${name}.role.${surface}`;
+  const { findings } = check([...texts].map(([name, text]) => `=== ${pathOf(name)}\n${text}\n`).join(""));
+  return new Map(
+    [...texts].map(([name, text]) => [
+      name,
+      (findings.get(pathOf(name)) ?? []).map(
+        ({ rule, span }) => `${rule}: ${text.slice(span.start, span.end).slice(0, 60)}`,
+      ),
+    ]),
+  );
+}
+
+const aboutText = (found: readonly string[]): string[] =>
+  found.filter((finding) => !ofMinimal.has(finding.slice(0, finding.indexOf(":"))));
+
+/** A role with one section, as a fix or a new role writes it. */
+function roleWith(language: Language, surface: Surface, sections: readonly Section[]): string {
+  const { title } = words[language];
+  if (surface === "md") {
+    const body = sections.map(
+      ({ id, lines }) => `## ${vocabulary.heading(id, language)}\n\n${lines.join("\n")}\n`,
+    );
+    return `# ${title}\n\n${body.join("\n")}`;
+  }
+  const body = sections.map(
+    ({ id, lines }) => `  ${id}: |\n${lines.map((line) => `    ${line}\n`).join("")}`,
+  );
+  return `title: ${title}\nlanguage: ${language}\nsections:\n${body.join("")}`;
+}
+
+interface Section {
+  readonly id: SectionId;
+  readonly lines: readonly string[];
+}
+
+const templated = (language: Language): readonly Section[] =>
+  sectionIds
+    .map((id) => ({ id, lines: sectionTemplate(id, language) }))
+    .filter(({ lines }) => lines.length > 0);
+
+/** What is said about the wording itself, a line a finding. */
+const faults = (
+  texts: ReadonlyMap<string, string>,
+  surface: Surface,
+  expected: (finding: string) => boolean = () => false,
+): string[] =>
+  [...findingsOf(texts, surface)].flatMap(([name, found]) =>
+    aboutText(found)
+      .filter((finding) => !expected(finding))
+      .map((finding) => `${name} ${finding}`),
+  );
+
+describe("our own wording is not found fault with", () => {
+  test.each(cases)("each section, %s %s", (language, surface) => {
+    const years: Section = { id: "experience", lines: [`- ${words[language].years}`] };
+    const texts = templated(language).map((section) => {
+      // Requirements need years from somewhere: from the section itself where it is the one to say so.
+      const saysYears = section.id === "experience" || section.id === "qualifications";
+      return [section.id, roleWith(language, surface, saysYears ? [section] : [section, years])] as const;
+    });
+    expect(texts.length).toBeGreaterThan(30);
+    expect(faults(new Map(texts), surface)).toEqual([]);
+  });
+
+  test.each(cases)("beside years that are written elsewhere, %s %s", (language, surface) => {
+    const sections: readonly Section[] = [
+      { id: "qualifications", lines: [`- ${words[language].years}`] },
+      { id: "experience", lines: sectionTemplate("experience", language) },
+    ];
+    expect(faults(new Map([["role", roleWith(language, surface, sections)]]), surface)).toEqual([]);
+  });
+
+  test.each(cases)("a new role, %s %s", (language, surface) => {
+    const draft = {
+      title: words[language].title,
+      language,
+      format: surface === "md" ? "markdown" : "yaml",
+      kind: "position",
+      department: language === "en" ? "Customer Support" : "客服部",
+      reportsTo: language === "en" ? "Operations Director" : "营运总监",
+    } as const;
+    const required: readonly SectionId[] = ["education", "experience", "skills", "legal", "confidentiality"];
+    expect(faults(new Map([["new", newRole(draft, required, vocabulary)]]), surface)).toEqual([]);
+  });
+});
+
+/** The snippets as they stand when nothing has been filled in. */
+function snippets(surface: Surface): readonly (readonly [string, string])[] {
+  const file = surface === "md" ? "markdown" : "yaml";
+  const url = new URL(`../../snippets/${file}.json`, import.meta.url);
+  const all = JSON.parse(readFileSync(url, "utf8")) as Record<string, { body: string | string[] }>;
+  return Object.entries(all).map(([name, { body }]) => [
+    name,
+    [body]
+      .flat()
+      .join("\n")
+      .replaceAll(/\$\{\d+:((?:\\.|[^}\\])*)\}/gu, "$1")
+      .replaceAll(/\\([\\$}])/gu, "$1"),
+  ]);
+}
+
+const whole = { "zh-CN": "岗位说明书", "zh-TW": "職務說明書", en: "Role definition" } as const;
+
+const superior = {
+  "zh-CN": "上级岗位名称",
+  "zh-TW": "主管職務名稱",
+  en: "Superior's job title",
+} as const;
+
+describe("snippets nobody has filled in", () => {
+  test.each(cases)("a whole role lacks its superior and nothing else, %s %s", (language, surface) => {
+    const body = snippets(surface).find(([name]) => name === whole[language])?.[1] ?? "";
+    expect([...findingsOf(new Map([["role", body]]), surface).values()]).toEqual([
+      [`reporting/undefined-role: ${superior[language]}`],
+    ]);
+  });
+
+  test.each(cases)("each section, %s %s", (language, surface) => {
+    const { title } = words[language];
+    const texts = snippets(surface)
+      .filter(([name]) => name.startsWith(`${whole[language]}: `))
+      .map(([name, body]) => {
+        const text =
+          surface === "md"
+            ? `# ${title}\n\n${body}`
+            : `title: ${title}\nlanguage: ${language}\nsections:\n${body.replaceAll(/^(?=.)/gmu, "  ")}`;
+        return [name.slice(whole[language].length + 2), text] as const;
+      });
+    expect(texts.length).toBeGreaterThan(30);
+    // Requirements without the section on experience name no years.
+    const noYears = (finding: string): boolean => finding.startsWith("experience/missing");
+    expect(faults(new Map(texts), surface, noYears)).toEqual([]);
+  });
+});
