@@ -1,3 +1,5 @@
+import { truncateSync } from "node:fs";
+import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Diagnostic } from "vscode-languageserver-protocol";
 import { type Client, type ClientOptions, startClient } from "../support/lsp.ts";
@@ -167,6 +169,14 @@ describe("bad input", () => {
     client.open("good.role.md", manager);
     await client.until("good.role.md", has("reporting/undefined-role"));
     await client.until("big.role.md", has("document/too-large"));
+  });
+
+  it("a file of hundreds of megabytes on disk is said to be too large", async () => {
+    await start({ files: { "huge.role.md": "# 客服经理\n" } });
+    await client.until("huge.role.md", has("section/missing"));
+    truncateSync(path.join(client.dir, "huge.role.md"), 300 * 1024 * 1024);
+    client.changed("huge.role.md");
+    await client.until("huge.role.md", has("document/too-large"));
   });
 
   it("broken YAML stands at its place, and nothing is said to be missing meanwhile", async () => {
