@@ -1,8 +1,8 @@
 import { foldSameLength } from "./fold.ts";
 import { unitWords } from "./tables.ts";
-import type { BoundWord, Names, PayPeriodWord, TimeUnit } from "./word-tables.ts";
+import type { Names, PayPeriodWord } from "./word-tables.ts";
 
-/** Units, currencies, pay periods and bound words: `words/units.yaml`. Names are compared folded. */
+/** Currencies and pay periods: `words/units.yaml`. Names are compared folded. */
 
 const key = (name: string): string => foldSameLength(name).trim();
 
@@ -19,26 +19,11 @@ function byName<Entry extends { readonly names: Names }>(
   return made;
 }
 
-const times = byName(unitWords.time);
-const scales = byName(unitWords.scales);
 const currencies = byName(unitWords.currencies);
 const periods = byName(unitWords.periods);
-const boundsBefore = byName(unitWords.bounds.filter(({ place }) => place === "before"));
-const boundsAfter = byName(unitWords.bounds.filter(({ place }) => place === "after"));
-
-/** 个月, months → month and how much of a year one is. */
-export const timeUnit = (name: string): { readonly unit: TimeUnit; readonly years: number } | null =>
-  times.get(key(name)) ?? null;
-
-/** 万 → 10000, k → 1000. */
-export const scaleFactor = (name: string): number | null => scales.get(key(name))?.factor ?? null;
 
 /** 人民币, RMB, ¥ → CNY. 元 is read as CNY; whoever knows the text to be from Taiwan reads it as TWD. */
 export const currencyCode = (name: string): string | null => currencies.get(key(name))?.code ?? null;
 
 /** 月薪, per month → month. */
 export const payPeriod = (name: string): PayPeriodWord | null => periods.get(key(name))?.period ?? null;
-
-/** What a word before or after a figure does to it, or null: 以上 after one is an inclusive minimum. */
-export const boundOf = (name: string, place: "before" | "after"): BoundWord | null =>
-  (place === "before" ? boundsBefore : boundsAfter).get(key(name)) ?? null;
