@@ -32,13 +32,15 @@ export const completion = feature({
     const cursor = cursorAt(place.current.document, place.offset, vocabulary);
     if (cursor.kind === "none") return none;
     // What stands there in full already is no offer: with it in the list, Enter would accept it instead of
-    // breaking the line. So the list is asked for again as the word grows.
-    const typed = cursor.typed.trim();
+    // breaking the line. So the list is asked for again as the word grows; not that of field names, behind
+    // which a colon follows, so that the snippets offered beside them stay.
+    const growing = cursor.kind !== "field";
+    const typed = growing ? cursor.typed.trim() : "";
     const items = itemsFor(context, place, role, vocabulary, cursor).filter(({ label }) => label !== typed);
-    if (items.length === 0) return { isIncomplete: true, items: [] };
+    if (items.length === 0) return { isIncomplete: growing, items: [] };
     const range = place.current.document.lines.range(cursor.replace);
     return {
-      isIncomplete: true,
+      isIncomplete: growing,
       items: items.map(({ newText, ...item }) => ({
         ...item,
         textEdit: { range, newText },
