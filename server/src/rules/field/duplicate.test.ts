@@ -24,5 +24,12 @@ reportsTo: 客服总监
 title: 客服经理
 certificates: [心理咨询师]
 `,
+    `---
+title: Support Manager
+---
+# Support Manager
+
+- **Job title:** {{ page.title }}
+`,
   ],
 });

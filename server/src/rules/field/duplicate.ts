@@ -45,6 +45,8 @@ export const duplicate = defineRule({
     const first = new Map<FieldId, Field>();
     role.fields.forEach((field, index) => {
       if (repeatable.has(field.id) || field.place === "heading" || comparable(field) === "") return;
+      // What a site generator fills in says nothing of its own.
+      if (field.values.some(({ value }) => /\{\{|\{%|<%/.test(value))) return;
       const earlier = first.get(field.id);
       if (earlier === undefined) {
         first.set(field.id, field);
