@@ -1,6 +1,7 @@
 import { optionsOf, severityOf } from "../config/ask.ts";
 import type { Settings } from "../config/settings.ts";
 import type { Facts } from "../facts/fact.ts";
+import { passagesOf } from "../facts/passages.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Role, RoleDocument } from "../role/role.ts";
@@ -62,6 +63,7 @@ function run(rule: Rule, subject: Subject): readonly Finding[] {
   rule.check({
     ...subject,
     options: optionsOf(settings, rule),
+    passages: () => passagesOf(role, document.text, settings.vocabulary),
     words: (place) => slice(document.text, place),
     report,
   });

@@ -1,62 +1,57 @@
 import type { Span } from "../text/span.ts";
+import { readAge } from "./age.ts";
 import { readCareer } from "./career.ts";
+import { readCertificates } from "./certificate.ts";
 import type { Context, Unplaced } from "./context.ts";
 import { readEducation } from "./education.ts";
 import { readExperience } from "./experience.ts";
-import type {
-  Education,
-  Experience,
-  Fact,
-  FactScope,
-  Facts,
-  Law,
-  Pay,
-  RoleReference,
-  VagueExperience,
-} from "./fact.ts";
+import type { Fact, FactScope, Facts, RoleReference } from "./fact.ts";
+import { readHeadcount } from "./headcount.ts";
+import { readHours } from "./hours.ts";
 import { readLaws } from "./law.ts";
 import { readLabelled } from "./listed-roles.ts";
+import { readMetrics } from "./metric.ts";
 import { readPay } from "./pay.ts";
 import type { View } from "./plain-text.ts";
+import { readProbation } from "./probation.ts";
 import { readReporting } from "./reporting.ts";
 import { readVagueExperience } from "./vague-experience.ts";
 
-/** What one piece of text claims, with spans that count from its start. */
-export interface PieceFacts {
-  readonly experience: readonly Unplaced<Experience>[];
-  readonly vagueExperience: readonly Unplaced<VagueExperience>[];
-  readonly education: readonly Unplaced<Education>[];
-  readonly pay: readonly Unplaced<Pay>[];
-  readonly laws: readonly Unplaced<Law>[];
-  readonly references: readonly Unplaced<RoleReference>[];
-}
+export type Kind = keyof Facts;
+type FactOf<K extends Kind> = Facts[K][number];
 
+/** What one piece of text claims, with spans that count from its start. */
+export type PieceFacts = { readonly [K in Kind]: readonly Unplaced<FactOf<K>>[] };
+
+/** How each kind of claim is found in a piece of running text. */
+const readers: { readonly [K in Kind]: (view: View, context: Context) => readonly Unplaced<FactOf<K>>[] } = {
+  experience: readExperience,
+  vagueExperience: readVagueExperience,
+  education: readEducation,
+  pay: readPay,
+  laws: readLaws,
+  references: readReferences,
+  metrics: readMetrics,
+  hours: readHours,
+  probation: readProbation,
+  headcount: readHeadcount,
+  age: readAge,
+  certificates: readCertificates,
+};
+
+const kinds = Object.keys(readers) as readonly Kind[];
 const nothing: readonly never[] = [];
 
 /** The facts of most pieces; one object, so that it is cheap to tell. */
-export const noFacts: PieceFacts = {
-  experience: nothing,
-  vagueExperience: nothing,
-  education: nothing,
-  pay: nothing,
-  laws: nothing,
-  references: nothing,
-};
+export const noFacts: PieceFacts = everyKind(() => nothing);
 
 /** Runs every grammar over a piece of running text. */
 export function readPiece(view: View, context: Context): PieceFacts {
-  const facts: PieceFacts = {
-    experience: readExperience(view, context),
-    vagueExperience: readVagueExperience(view, context),
-    education: readEducation(view, context),
-    pay: readPay(view, context),
-    laws: readLaws(view, context),
-    references: references(view, context),
-  };
-  return isEmpty(facts) ? noFacts : facts;
+  const facts = everyKind((kind) => readers[kind](view, context));
+  return kinds.every((kind) => facts[kind].length === 0) ? noFacts : facts;
 }
 
-function references(view: View, context: Context): readonly Unplaced<RoleReference>[] {
+function readReferences(view: View, context: Context): readonly Unplaced<RoleReference>[] {
   const labelled = readLabelled(view, context);
   if (labelled.length > 0) return labelled;
   const told = readReporting(view, context);
@@ -65,65 +60,49 @@ function references(view: View, context: Context): readonly Unplaced<RoleReferen
   return career.length === 0 ? told : [...told, ...career].sort((a, b) => a.span.start - b.span.start);
 }
 
-const isEmpty = (facts: PieceFacts): boolean =>
-  facts.experience.length === 0 &&
-  facts.vagueExperience.length === 0 &&
-  facts.education.length === 0 &&
-  facts.pay.length === 0 &&
-  facts.laws.length === 0 &&
-  facts.references.length === 0;
-
 /** Lists that grow piece by piece, in document order. */
-export interface Collector {
-  readonly experience: Experience[];
-  readonly vagueExperience: VagueExperience[];
-  readonly education: Education[];
-  readonly pay: Pay[];
-  readonly laws: Law[];
-  readonly references: RoleReference[];
-}
+export type Collector = { readonly [K in Kind]: FactOf<K>[] };
 
-export const collector = (): Collector => ({
-  experience: [],
-  vagueExperience: [],
-  education: [],
-  pay: [],
-  laws: [],
-  references: [],
-});
+export const collector = (): Collector => everyKind(() => []) as Collector;
+
+/** One value for each kind. The cast says what the loop does: every kind gets its own. */
+function everyKind(make: (kind: Kind) => unknown): PieceFacts {
+  const made: Partial<Record<Kind, unknown>> = {};
+  for (const kind of kinds) made[kind] = make(kind);
+  return made as PieceFacts;
+}
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-const placed = <T extends Fact>(
-  fact: Unplaced<T>,
-  by: number,
-  scope: FactScope,
-): Unplaced<T> & { scope: FactScope; span: Span } => ({
-  ...fact,
-  span: shift(fact.span, by),
-  scope,
-});
+/** What else of a claim counts from the start of its piece, besides `span`. */
+const moves: { readonly [K in Kind]?: (fact: Unplaced<FactOf<K>>, by: number, first: number) => object } = {
+  experience: ({ figure, parent }, by, first) => ({
+    figure: shift(figure, by),
+    parent: parent === null ? null : parent + first,
+  }),
+  references: ({ nameSpan, alternatives }, by) => ({
+    nameSpan: shift(nameSpan, by),
+    alternatives: alternatives.map(({ name, span }) => ({ name, span: shift(span, by) })),
+  }),
+  metrics: ({ figure }, by) => ({ figure: figure === null ? null : shift(figure, by) }),
+};
 
 /** Puts the facts of a piece that begins at `by` into the role's lists. */
 export function collect(into: Collector, facts: PieceFacts, by: number, scope: FactScope): void {
   if (facts === noFacts) return;
-  const first = into.experience.length;
-  for (const fact of facts.experience) {
-    const parent = fact.parent === null ? null : fact.parent + first;
-    into.experience.push({ ...placed<Experience>(fact, by, scope), figure: shift(fact.figure, by), parent });
-  }
-  for (const fact of facts.vagueExperience)
-    into.vagueExperience.push(placed<VagueExperience>(fact, by, scope));
-  for (const fact of facts.education) into.education.push(placed<Education>(fact, by, scope));
-  for (const fact of facts.pay) into.pay.push(placed<Pay>(fact, by, scope));
-  for (const fact of facts.laws) into.laws.push(placed<Law>(fact, by, scope));
-  for (const fact of facts.references) {
-    into.references.push({
-      ...placed<RoleReference>(fact, by, scope),
-      nameSpan: shift(fact.nameSpan, by),
-      alternatives: fact.alternatives.map(({ name, span }) => ({ name, span: shift(span, by) })),
-    });
-  }
+  for (const kind of kinds) if (facts[kind].length > 0) collectKind(into, facts, kind, by, scope);
 }
 
-export const asFacts = (collected: Collector): Facts => collected;
+function collectKind<K extends Kind>(
+  into: Collector,
+  facts: PieceFacts,
+  kind: K,
+  by: number,
+  scope: FactScope,
+): void {
+  const list: Fact[] = into[kind];
+  const first = list.length;
+  const move = moves[kind] as ((fact: Unplaced<Fact>, by: number, first: number) => object) | undefined;
+  for (const fact of facts[kind] as readonly Unplaced<Fact>[])
+    list.push({ ...fact, ...move?.(fact, by, first), span: shift(fact.span, by), scope });
+}

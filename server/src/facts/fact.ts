@@ -144,6 +144,85 @@ export interface RoleReference extends Fact {
   readonly source: "field" | "prose";
 }
 
+/** How a measured value stands to its figure; `~`: about. */
+export type Comparison = "<" | "<=" | "=" | ">=" | ">" | "~";
+
+/**
+ * A measure of performance or service, with its target or without one: `客户满意度≥90%`, `15秒内响应`, `接通率`.
+ */
+export interface Metric extends Fact {
+  /** What is measured, as written: 客户满意度. Empty when only a figure is there. */
+  readonly name: string;
+  /** The figure with its bound words: `≥90%`; null when the metric is only named. */
+  readonly figure: Span | null;
+  readonly op: Comparison | null;
+  readonly value: number | null;
+  /** `%`, `‰`, 秒, 次; the unit as written, empty when there is none, null without a figure. */
+  readonly unit: string | null;
+  /** What the figure is counted over: 月, 季度, year; null when not said. */
+  readonly period: string | null;
+  /** The figure is a change (提升20%), not a level. */
+  readonly change: "up" | "down" | null;
+  /** Where a change starts (从80%提升至90%), in `unit`; null when not said. */
+  readonly baseline: number | null;
+  /** Stands in `(如…)`: an example, not a demand. */
+  readonly example: boolean;
+}
+
+/** Systems of working time; the first three are the statutory ones of mainland China. */
+export type HoursRegime = "standard" | "comprehensive" | "irregular" | "flexible" | "shift";
+
+/** What is said about working time: `8:00-17:00，午休1小时`, 双休, 996, 综合计算工时, 通宵值班. Numbers are null when not said. */
+export interface Hours extends Fact {
+  /** Working hours a day, breaks taken out. */
+  readonly daily: number | null;
+  readonly weekly: number | null;
+  /** Overtime hours a month asked for. */
+  readonly monthlyOvertime: number | null;
+  /** Days of rest a week, 1.5 for 大小周. */
+  readonly restDays: number | null;
+  readonly regimes: readonly HoursRegime[];
+  /** Night work is part of it. */
+  readonly night: boolean;
+}
+
+/** A probation period: `试用期3个月，工资为80%`, and the contract it belongs to when that is told with it. */
+export interface Probation extends Fact {
+  /** Longest length in months, null when not said. */
+  readonly months: number | null;
+  /** Share of the later pay, 0.8 for 80%, null when not said. */
+  readonly payRatio: number | null;
+  /** Length of the contract in months (Infinity: open-ended), null when not said. */
+  readonly contractMonths: number | null;
+}
+
+/** How many people are looked for: 招3人, 2名, 若干. */
+export interface Headcount extends Fact {
+  /** Null for 若干 and open ends. */
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** An age that is asked for: 35岁以下, 25-35岁, 年满18周岁. */
+export interface Age extends Fact {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Only the age from which the law allows work at all: 年满18周岁. */
+  readonly legalMinimum: boolean;
+  /** 年龄不限 */
+  readonly none: boolean;
+  readonly modality: Modality;
+}
+
+/** A certificate, licence or professional title: PMP证书, 中级经济师, driving licence. */
+export interface Certificate extends Fact {
+  /** 中级经济师 */
+  readonly name: string;
+  readonly modality: Modality;
+  /** 等相关证书, “or similar”: the list goes on. */
+  readonly open: boolean;
+}
+
 /** All claims of one role, each list in document order. Later kinds join here. */
 export interface Facts {
   readonly experience: readonly Experience[];
@@ -152,4 +231,10 @@ export interface Facts {
   readonly pay: readonly Pay[];
   readonly laws: readonly Law[];
   readonly references: readonly RoleReference[];
+  readonly metrics: readonly Metric[];
+  readonly hours: readonly Hours[];
+  readonly probation: readonly Probation[];
+  readonly headcount: readonly Headcount[];
+  readonly age: readonly Age[];
+  readonly certificates: readonly Certificate[];
 }

@@ -6,8 +6,8 @@ import { isDigit, isWordUnit } from "./chars.ts";
 import { lawTriggers } from "./law-index.ts";
 
 /**
- * What a piece of text may speak of, found in one cheap pass, so that each grammar only reads pieces that hold
- * one of its words. A hint promises nothing; its absence does: no grammar may need a word that is not here.
+ * What a piece of text may speak of, found in one cheap pass, so that each grammar, and each rule about
+ * wording, only reads pieces that hold one of its words. A hint promises nothing; its absence does: no grammar may need a word that is not here.
  */
 export const hint = {
   experience: 1,
@@ -17,6 +17,19 @@ export const hint = {
   law: 16,
   lines: 32,
   career: 64,
+  metric: 128,
+  hours: 256,
+  probation: 512,
+  headcount: 1024,
+  age: 2048,
+  certificate: 4096,
+  fair: 8192,
+  hiring: 16384,
+  privacy: 32768,
+  authority: 65536,
+  requirement: 131072,
+  site: 262144,
+  placeholder: 524288,
 } as const;
 
 /** Words by what they hint at. Latin ones count at the start of a word; a final blank asks for the whole word. */
@@ -31,6 +44,19 @@ const words: Readonly<Record<keyof typeof hint, string>> = {
   lines:
     "汇报|报告|述职|领导|指令|指挥|监督|指导|分管|上级|主管|下级|下属|下辖|下设|直管|带领|管理|督导|听从|服从|接受|受|虚线|负责|管辖|委派|激励|考核|职位|岗位|所辖|所管|团队|上报|反馈|请示|report|supervis|managed |led |overseen |accountable |responsible |answers |dotted",
   career: "晋升|升任|升迁|转岗|next |promot",
+  metric: "率",
+  hours: "工时",
+  probation: "试用",
+  headcount: "招",
+  age: "岁",
+  certificate: "证",
+  fair: "男",
+  hiring: "押金",
+  privacy: "个人信息",
+  authority: "权",
+  requirement: "优先",
+  site: "版权",
+  placeholder: "todo ",
 };
 
 interface Trigger {

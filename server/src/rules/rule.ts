@@ -1,5 +1,6 @@
 import type { Settings, Severity } from "../config/settings.ts";
 import type { Facts } from "../facts/fact.ts";
+import type { Passage } from "../facts/passages.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Role, RoleDocument, RoleKind } from "../role/role.ts";
@@ -7,15 +8,31 @@ import type { Localised } from "../vocabulary/language.ts";
 import type { Report } from "./finding.ts";
 
 export type RuleCategory =
-  | "section"
-  | "field"
-  | "experience"
-  | "education"
-  | "reporting"
-  | "organisation"
+  | "authority"
   | "career"
+  | "certificate"
+  | "confidentiality"
   | "config"
-  | "document";
+  | "document"
+  | "education"
+  | "experience"
+  | "fair"
+  | "field"
+  | "hire"
+  | "hours"
+  | "i18n"
+  | "kpi"
+  | "law"
+  | "number"
+  | "organisation"
+  | "pay"
+  | "posting"
+  | "privacy"
+  | "probation"
+  | "reporting"
+  | "requirement"
+  | "section"
+  | "text";
 
 /** What a rule may look at. It never sees Markdown, YAML, a file system or another rule's findings. */
 export interface RuleContext<Options> {
@@ -27,6 +44,8 @@ export interface RuleContext<Options> {
   readonly organisation: Organisation;
   readonly settings: Settings;
   readonly options: Options;
+  /** The role's words without markup, piece by piece, in document order. Made when first asked for. */
+  passages(): readonly Passage[];
   /** The words of a span of this document. */
   words(place: { readonly start: number; readonly end: number }): string;
   report(report: Report): void;

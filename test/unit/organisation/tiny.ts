@@ -173,6 +173,12 @@ export const tinyReading: Reading = {
     education: [],
     pay: [],
     laws: [],
+    metrics: [],
+    hours: [],
+    probation: [],
+    headcount: [],
+    age: [],
+    certificates: [],
     references: references(text, role.span),
   }),
 };

@@ -1,0 +1,118 @@
+import type { Role } from "../role/role.ts";
+import type { Span } from "../text/span.ts";
+import { slice } from "../text/span.ts";
+import type { FieldId } from "../vocabulary/fields.ts";
+import type { SectionId } from "../vocabulary/sections.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Area } from "./context.ts";
+import { areaOf } from "./context.ts";
+import { levelsOf } from "./level.ts";
+import { baseContext, idsOf, isHidden, piecesOf, templateComments } from "./pieces.ts";
+import type { View } from "./plain-text.ts";
+import { createViews } from "./views.ts";
+
+/**
+ * A piece of a role's own words without markup, for rules about wording: a paragraph, an item, a cell, a
+ * heading, the title, a field's value. Code, comments and template comments are left out.
+ */
+export interface Passage {
+  readonly view: View;
+  /** Offset in the document of what `view.source` counts from. */
+  readonly start: number;
+  /** The raw words in the document. */
+  readonly span: Span;
+  readonly kind: "title" | "heading" | "field" | "text";
+  /** Index in `Role.sections`, null before the first one. */
+  readonly section: number | null;
+  readonly sectionIds: readonly SectionId[];
+  readonly area: Area;
+  /** Index in `Role.fields`, and its id, when it is a field's value. */
+  readonly field: number | null;
+  readonly fieldId: FieldId | null;
+  /** A list item or a cell, as against running text. */
+  readonly item: boolean;
+  /** The level of a multi-level document it belongs to: the level's heading. */
+  readonly level: string | null;
+}
+
+/** The document's span of a part of a passage's text. */
+export function placeIn({ view, start }: Passage, from: number, to: number): Span {
+  const source = view.source(from, to);
+  return { start: start + source.start, end: start + source.end };
+}
+
+const known = new WeakMap<Role, readonly Passage[]>();
+const views = createViews();
+
+/** Every passage of a role, in document order. Kept as long as the role is; views of equal words are shared. */
+export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): readonly Passage[] {
+  const before = known.get(role);
+  if (before !== undefined) return before;
+  const passages = [...fieldPassages(role, text), ...headings(role), ...running(role, text, vocabulary)]
+    .filter(({ span }) => span.end > span.start)
+    .map((place): Passage => ({ ...place, start: place.span.start, view: views(slice(text, place.span)) }))
+    .sort((a, b) => a.start - b.start || a.span.end - b.span.end);
+  known.set(role, passages);
+  return passages;
+}
+
+type Place = Omit<Passage, "view" | "start">;
+
+function* fieldPassages(role: Role, text: string): Iterable<Place> {
+  const hidden = templateComments(text);
+  for (const [index, field] of role.fields.entries()) {
+    if (isHidden(field.span, hidden)) continue;
+    const section = field.section === null ? undefined : role.sections[field.section];
+    const sectionIds = section === undefined ? baseContext(role).sectionIds : idsOf(role, section);
+    for (const { span } of field.values) {
+      // A YAML alias stands for words of another place, which are a passage there.
+      if (span.start < role.span.start || span.end > role.span.end) continue;
+      yield {
+        span,
+        kind: field.id === "title" ? "title" : "field",
+        section: field.section,
+        sectionIds,
+        area: areaOf(sectionIds),
+        field: index,
+        fieldId: field.id,
+        item: true,
+        level: null,
+      };
+    }
+  }
+}
+
+function* headings(role: Role): Iterable<Place> {
+  const levels = levelsOf(role);
+  for (const [index, section] of role.sections.entries()) {
+    const sectionIds = idsOf(role, section);
+    yield {
+      span: section.headingSpan,
+      kind: "heading",
+      section: index,
+      sectionIds,
+      area: areaOf(sectionIds),
+      field: null,
+      fieldId: null,
+      item: false,
+      level: levels[index] ?? null,
+    };
+  }
+}
+
+function* running(role: Role, text: string, vocabulary: Vocabulary): Iterable<Place> {
+  for (const { span, scope, context, how } of piecesOf(role, text, vocabulary)) {
+    if (how === "heading") continue;
+    yield {
+      span,
+      kind: "text",
+      section: scope.section,
+      sectionIds: context.sectionIds,
+      area: context.area,
+      field: null,
+      fieldId: context.fieldId,
+      item: context.item,
+      level: scope.level,
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import type { View } from "./plain-text.ts";
+import { readPlain } from "./plain-text.ts";
+
+/** Entries of one generation: some dozen documents. Two are kept, so that forgetting never costs much at once. */
+const generation = 4096;
+
+/** Views by the words they are of: words that stand somewhere again, or did a keystroke ago, are read once. */
+export function createViews(): (raw: string) => View {
+  let young = new Map<string, View>();
+  let old = new Map<string, View>();
+  return (raw) => {
+    const known = young.get(raw);
+    if (known !== undefined) return known;
+    const view = old.get(raw) ?? readPlain(raw);
+    if (young.size >= generation) {
+      old = young;
+      young = new Map();
+    }
+    young.set(raw, view);
+    return view;
+  };
+}

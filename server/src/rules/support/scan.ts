@@ -1,0 +1,50 @@
+import type { Passage } from "../../facts/passages.ts";
+import { placeIn } from "../../facts/passages.ts";
+import type { View } from "../../facts/plain-text.ts";
+import type { Span } from "../../text/span.ts";
+
+/** Words found in a passage's text, as offsets of `view.text`. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Looks for words in passages. Only those that hold one of the hints (`facts/hints.ts`) are read, and what was
+ * found in words once is remembered with them, so that a keystroke costs only the passage it changed. `find`
+ * sees folded text (lower case, half-width, simplified characters) and must be linear in its length.
+ */
+export function createScan<T extends Found>(
+  hints: number,
+  find: (view: View) => readonly T[],
+): (
+  passages: readonly Passage[],
+) => readonly { readonly found: T; readonly passage: Passage; readonly span: Span }[] {
+  const known = new WeakMap<View, readonly T[]>();
+  const read = (view: View): readonly T[] => {
+    const before = known.get(view);
+    if (before !== undefined) return before;
+    const found = find(view);
+    known.set(view, found);
+    return found;
+  };
+  return (passages) =>
+    passages.flatMap((passage) =>
+      (passage.view.hints & hints) === 0
+        ? []
+        : read(passage.view).map((found) => ({
+            found,
+            passage,
+            span: placeIn(passage, found.start, found.end),
+          })),
+    );
+}
+
+/** Every match of a global pattern in a text: for `find` above. */
+export function* matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    yield match;
+    if (match[0] === "") pattern.lastIndex++;
+  }
+}
