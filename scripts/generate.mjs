@@ -3,12 +3,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { generateTraditional } from "./generate/traditional.mjs";
 import { generateWords } from "./generate/words.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes("--check");
 
 await generateWords({ root });
+generateTraditional({ root });
 for (const [file, name] of [
   ["scripts/generate/schemas.mjs", "generateSchemas"],
   ["scripts/generate/snippets.mjs", "generateSnippets"],
