@@ -1,4 +1,4 @@
-import type { Experience } from "../../facts/fact.ts";
+import type { Experience, FactScope } from "../../facts/fact.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule } from "../rule.ts";
@@ -21,13 +21,17 @@ export const inconsistent = defineRule({
   defaults: {},
   check({ document, role, facts, report }) {
     const claims = leading(facts.experience.filter(isMain));
-    const reported = new Set<Experience>();
-    claims.forEach((claim, index) => {
-      const earlier = claims
-        .slice(0, index)
-        .find((other) => comparable(other, claim) && !sameBounds(other, claim) && !reported.has(other));
-      if (earlier === undefined) return;
-      reported.add(claim);
+    // One of those that say the same in one place stands for all of them.
+    const seen = new Map<string, Experience>();
+    for (const claim of claims) {
+      const key = likeness(claim);
+      const earlier = [...seen.values()].find(
+        (other) => comparable(other, claim) && !sameBounds(other, claim),
+      );
+      if (earlier === undefined) {
+        if (!seen.has(key)) seen.set(key, claim);
+        continue;
+      }
       const here = yearsIn(claim);
       const there = yearsIn(earlier);
       const place = placeName(role, document.text, earlier.scope);
@@ -45,7 +49,7 @@ export const inconsistent = defineRule({
         ],
         fixes: [unify(earlier, claim, role.language), unify(claim, earlier, role.language)],
       });
-    });
+    }
     for (const waiver of facts.experience) {
       if (waiver.modality !== "waiver" || !reliable(waiver) || waiver.min === null) continue;
       const main = claims.find(
@@ -74,17 +78,23 @@ export const inconsistent = defineRule({
   },
 });
 
+const placeKey = ({ field, section, level }: FactScope): string =>
+  `${field}|${field === null ? section : ""}|${level}`;
+
+const likeness = (claim: Experience): string =>
+  [placeKey(claim.scope), claim.kind, subject(claim), claim.min, claim.max, claim.minInclusive].join("|");
+
 /** The first claim on each subject in each place: further ones there are about something else. */
 function leading(claims: readonly Experience[]): readonly Experience[] {
-  const kept: Experience[] = [];
-  for (const claim of claims) {
-    const first = kept.find(
-      (other) =>
-        samePlace(other.scope, claim.scope) && other.kind === claim.kind && subject(other) !== subject(claim),
-    );
-    if (first === undefined) kept.push(claim);
-  }
-  return kept;
+  const first = new Map<string, string>();
+  return claims.filter((claim) => {
+    const { field, section } = claim.scope;
+    const key = `${field}|${field === null ? section : ""}|${claim.kind}`;
+    const known = first.get(key);
+    if (known !== undefined) return known === subject(claim);
+    first.set(key, subject(claim));
+    return true;
+  });
 }
 
 function comparable(a: Experience, b: Experience): boolean {

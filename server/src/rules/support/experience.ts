@@ -7,7 +7,15 @@ const filler =
   /相关|工作|从业|任职|行业|领域|岗位|职位|经验|经历|以上|同等|本|的|及|relevant|related|professional|work(?:ing)?|experience|overall|total|industry|in|of|the|a|an|\s+|[.,，、;；]/giu;
 
 /** What a claim is about, folded and without filler; empty for the whole career. */
-export const subject = (claim: Experience): string => foldSameLength(claim.field).replace(filler, "");
+export function subject(claim: Experience): string {
+  const known = subjects.get(claim);
+  if (known !== undefined) return known;
+  const words = foldSameLength(claim.field).replace(filler, "");
+  subjects.set(claim, words);
+  return words;
+}
+
+const subjects = new WeakMap<Experience, string>();
 
 /**
  * True when two claims ask for the same thing, so that their figures must agree. When one says nothing
