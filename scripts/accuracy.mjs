@@ -1,5 +1,6 @@
 // Measures what is understood against hand-read labels: precision and recall for each kind of claim, and every
-// miss and false hit. `node scripts/accuracy.mjs [--all] [FOLDER]`; the folder (default: ../shared/data beside the
+// miss and false hit; then what became of the defects a careful reader sees in the documents the project started
+// from. `node scripts/accuracy.mjs [--all] [FOLDER]`; the folder (default: ../shared/data beside the
 // checkout) holds labels.jsonl and corpora/. `--all` counts labels their reader doubted as well.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -8,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { compare } from "./accuracy/compare.mjs";
 import { loadReader } from "./accuracy/reader.mjs";
 import { printReport } from "./accuracy/report.mjs";
+import { printDefects } from "./accuracy/seeds.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const args = process.argv.slice(2);
@@ -35,3 +37,4 @@ for (const label of labels) {
   results.push(compare(label, read(file, await readFile(file, "utf8"))));
 }
 printReport(results);
+await printDefects(root, folder);

@@ -1,15 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import * as esbuild from "esbuild";
+import { loadModule } from "../lib/module.mjs";
 
 const entry = `
-import { stripBom } from "./text/bom.ts";
-import { createVocabulary } from "./vocabulary/create.ts";
-import { extractFacts } from "./facts/extract.ts";
-import { markdown } from "./surface/markdown.ts";
-import { yaml } from "./surface/yaml.ts";
+import { stripBom } from "./server/src/text/bom.ts";
+import { createVocabulary } from "./server/src/vocabulary/create.ts";
+import { extractFacts } from "./server/src/facts/extract.ts";
+import { markdown } from "./server/src/surface/markdown.ts";
+import { yaml } from "./server/src/surface/yaml.ts";
 
 const vocabulary = createVocabulary();
 
@@ -21,26 +17,5 @@ export function read(file, raw) {
 }
 `;
 
-/** Bundles the reader of role files into a temporary module: `(file, text) => [{ role, facts }]`. */
-export async function loadReader(root) {
-  const folder = await mkdtemp(path.join(tmpdir(), "rolewright-accuracy-"));
-  const outfile = path.join(folder, "read.mjs");
-  try {
-    await esbuild.build({
-      stdin: { contents: entry, resolveDir: path.join(root, "server", "src"), loader: "ts" },
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      target: "node20",
-      mainFields: ["module", "main"],
-      logLevel: "error",
-      outfile,
-      banner: {
-        js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-      },
-    });
-    return (await import(pathToFileURL(outfile).href)).read;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+/** The reader of role files: `(file, text) => [{ role, facts }]`. */
+export const loadReader = async (root) => (await loadModule(root, entry)).read;

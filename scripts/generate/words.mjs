@@ -8,6 +8,7 @@ import { degreeWords } from "./words/degrees.mjs";
 import { fieldWords } from "./words/fields.mjs";
 import { lawWords } from "./words/laws.mjs";
 import { levelWords } from "./words/levels.mjs";
+import { metricWords } from "./words/metrics.mjs";
 import { createReport } from "./words/report.mjs";
 import { roleWords } from "./words/roles.mjs";
 import { sectionWords } from "./words/sections.mjs";
@@ -38,6 +39,7 @@ export async function generateWords({ root }) {
     degrees: ["degreeWords", degreeWords(read("degrees.yaml"), context)],
     units: ["unitWords", unitWords(read("units.yaml"), context)],
     levels: ["levelWords", levelWords(read("level-words.yaml"), context)],
+    metrics: ["metricWords", metricWords(read("metrics.yaml"), context)],
     laws: ["lawWords", lawWords(laws, context)],
   };
   report.throwIfAny();
