@@ -130,6 +130,9 @@ function yaml({ title, code, department, superior, sections }) {
   return [...head, "kind: position", "sections:", ...body, ""].join("\n");
 }
 
+/** The text of a generated role. */
+export const roleText = (number, format) => (format === "yaml" ? yaml : markdown)(role(number));
+
 /** Writes `count` roles of one syntax below `folder` and returns their paths. */
 export function writeCorpus(folder, count, format) {
   rmSync(folder, { recursive: true, force: true });

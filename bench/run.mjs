@@ -28,6 +28,7 @@ if (!existsSync(path.join(here, "node_modules"))) {
 if (!existsSync(path.join(root, "dist/server.cjs")))
   execFileSync(process.execPath, [path.join(root, "scripts/build.mjs")], { stdio: "inherit" });
 
+const { judge } = await import("./judge.mjs");
 const { startServer } = await import("./client.mjs");
 const { random, writeCorpus } = await import("./corpus.mjs");
 const { ours } = await import("./servers/ours.mjs");
@@ -143,7 +144,11 @@ const table = groups.map(({ format, servers: [peer, own] }) => {
   };
 });
 
-if (values.json) console.log(JSON.stringify({ version: 1, node: process.version, groups: table }, null, 2));
+log("in-process …");
+const judged = await judge(root);
+
+if (values.json)
+  console.log(JSON.stringify({ version: 1, node: process.version, groups: table, judged }, null, 2));
 else {
   const cell = (value, digits = 1) => (value === null ? "–" : value.toFixed(digits));
   for (const { peer, rows } of table) {
@@ -153,4 +158,9 @@ else {
         `| ${row.what} | ${cell(row.ours)} | ${cell(row.peer)} | ${row.ratio === null ? "–" : `${cell(row.ratio, 2)}×`} |`,
       );
   }
+  console.log(`\n| in-process, ${judged.documents} documents scaled to 10 KB | ms |\n| --- | ---: |`);
+  console.log(`| read and judged by all rules, median | ${cell(judged.milliseconds, 2)} |`);
+  console.log(`| the same, the slowest document | ${cell(judged.worst, 2)} |`);
+  console.log("\n| slowest rules | of the parse |\n| --- | ---: |");
+  for (const { rule, ofParse } of judged.slowest) console.log(`| ${rule} | ${cell(ofParse, 2)}× |`);
 }
