@@ -105,6 +105,8 @@ function standsAlone(text: string, duration: Duration): boolean {
   return /(?:^|[|·•/,;\s、])\s*$/u.test(before) && /^\s*(?:$|[|·•/,;\s、])/u.test(after) && text.length <= 80;
 }
 
+const months = /(?:^|[^a-z])mo(?:s|nths?)?(?![a-z])/u;
+
 /** How far behind its years the word experience may stand. */
 const near = 130;
 
@@ -129,7 +131,10 @@ function judgeEnglish({ text, duration, before, until }: Surroundings, context: 
     return 0.97;
   }
   if (context.head) return standsAlone(text, duration) ? 0.75 : 0;
-  if (context.area === "duties" || unit.includes("mo")) return 0;
+  if (months.test(unit)) return 0;
+  // Lists of duties have requirements among them: “- At least 2 years managing applications”.
+  if (context.area === "duties")
+    return duration.bounded && context.item && cue.askedEn.test(before) && cue.weakEn.test(after) ? 0.7 : 0;
   if (context.area === "requirements" && degreeBefore(text, duration.start) !== null) return 0.85;
   if (!duration.bounded) return 0;
   if (cue.weakEn.test(after)) return context.area === "requirements" || context.item ? 0.85 : 0;

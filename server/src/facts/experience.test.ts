@@ -83,6 +83,7 @@ describe("the written forms", () => {
     ["5 + years of experience", "[5,)"],
     ["5 plus years of experience", "[5,)"],
     ["5 or more years of experience", "[5,)"],
+    ["5 or more years in a warehouse role", "[5,)"],
     ["3-5 years of experience", "[3,5]"],
     ["3–5 yrs experience", "[3,5]"],
     ["3 to 5 years of experience", "[3,5]"],
@@ -359,6 +360,9 @@ describe("look-alikes stay silent", () => {
   test("duties speak of other people's years", () => {
     expect(read("负责带教1-3年经验的新人", place("responsibilities"))).toEqual([]);
     expect(read("Mentor engineers with 1-3 years of experience", place("responsibilities"))).toEqual([]);
+    const item = { ...place("responsibilities"), item: true };
+    expect(read("Keep records for at least 7 years following the closing", item)).toEqual([]);
+    expect(read("Racking - At least 2 years running a high-bay warehouse", item)).toEqual(["[2,)"]);
   });
 });
 
