@@ -362,7 +362,7 @@ describe("look-alikes stay silent", () => {
     expect(read("Mentor engineers with 1-3 years of experience", place("responsibilities"))).toEqual([]);
     const item = { ...place("responsibilities"), item: true };
     expect(read("Keep records for at least 7 years following the closing", item)).toEqual([]);
-    expect(read("Racking - At least 2 years running a high-bay warehouse", item)).toEqual(["[2,)"]);
+    expect(read("Racking - At least 2 years managing a high-bay warehouse", item)).toEqual(["[2,)"]);
   });
 });
 
