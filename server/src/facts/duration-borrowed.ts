@@ -4,7 +4,8 @@ import type { Duration } from "./duration.ts";
 const byDegree =
   /(?:ph\.?d\.?|doctorate|master(?:['’]?s)?|mba|m\.?sc?\.?|m\.?a\.?|bachelor(?:['’]?s)?|b\.?sc?\.?|b\.?a\.?)\s*(?:\+|with|and)\s*(\d{1,2})(?:\s*\+)?(?!\s*\d)(?=\s*(?:[,;.)]|$|(?:or|and)(?![a-z])))/gu;
 
-const figure = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\\s*\\+|\\s+or more)?";
+const figure =
+  "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\\s*\\(\\d{1,2}\\))?(?:\\s*\\+|\\s+or more)?";
 
 const asPart = new RegExp(
   `(?:^|[^a-z])(?:including|incl\\.?|of which|with|at least|minimum(?: of)?)\\s+(?:at least |a minimum of |the last )?${figure}(?=\\s+(?:in|as|leading|managing|supervising|building|running|working|spent)(?![a-z]))`,

@@ -60,7 +60,7 @@ export const oursEn =
 export const strongEn =
   /(?:^|[^a-z])(?:experience|experiences|experienced|exp|expertise|yoe|y\.o\.e|background|track record)(?![a-z])/u;
 export const strongBeforeEn =
-  /(?:^|[^a-z])(?:experience|experienced|exp|seniority|worked|working|served|employed|practi[cs]ing|tenure)(?![a-z])[^.;]{0,48}$/u;
+  /(?:^|[^a-z])(?:led|managed|supervised|coached|run) (?:[a-z]+ ){1,4}for\s+$|(?:^|[^a-z])(?:experience|experienced|exp|seniority|worked|working|served|employed|practi[cs]ing|tenure)(?![a-z])[^.;]{0,48}$/u;
 /** How a requirement begins: with its years, or with having them. */
 export const askedEn = /(?:^|[:–—]|\s-)\s*(?:(?:you )?(?:must )?(?:have|has|having|possess|bring)\s+)?$/u;
 /** How a requirement goes on after its years without the word experience: `in`, `as`, `managing`. */

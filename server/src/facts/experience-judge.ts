@@ -136,7 +136,9 @@ function judgeEnglish({ text, duration, before, until }: Surroundings, context: 
   if (context.area === "duties")
     return duration.bounded && context.item && cue.askedEn.test(before) && cue.weakEn.test(after) ? 0.7 : 0;
   if (context.area === "requirements" && degreeBefore(text, duration.start) !== null) return 0.85;
-  if (!duration.bounded) return 0;
+  // “- 3 years in a bakery”: an item that begins with its years needs no bound word.
+  const leads = context.area === "requirements" && context.item && before.trim() === "";
+  if (!duration.bounded) return leads && cue.weakEn.test(after) ? 0.75 : 0;
   if (cue.weakEn.test(after)) return context.area === "requirements" || context.item ? 0.85 : 0;
   return context.area === "requirements" && cue.nounEn.test(after) ? 0.75 : 0;
 }

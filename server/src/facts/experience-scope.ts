@@ -103,7 +103,7 @@ function chineseKind(scope: string, claim: string, context: Context): Subject["k
 }
 
 const leadership =
-  /(?:^|[^a-z])(?:(?:people|team|staff|line|personnel|senior|executive|middle|upper|general|first[- ]line|second[- ]line|engineering|sales) (?:management|leadership)|(?<!thought )leadership|supervis(?:ory|ing|ion)|supervisor|people manager|managerial|lead position|lead role|team lead)(?![a-z])/u;
+  /(?:^|[^a-z])(?:(?:people|team|staff|line|personnel|senior|executive|middle|upper|general|first[- ]line|second[- ]line|engineering|sales) (?:management|leadership)|(?<!thought )leadership|supervis(?:ory|ing|ion)|supervisor|people manager|managerial|lead (?:position|role|capacity)|team lead)(?![a-z])/u;
 const bareManagement =
   /^(?:['’]s?|\s|of|in|a|an|the|prior|previous|proven|progressive|relevant|direct|demonstrated|successful|hands-on|professional|experience|role|position|roles|at|level|,)*(?:management|managing)\s+(?:experience|roles?|positions?|capacity|level|responsibilit(?:y|ies))(?![a-z])/u;
 /** “3 of which in management”, “2 as a manager” */
@@ -113,7 +113,10 @@ const verb =
 const led =
   /(?:^|[^a-z])(?:manag(?:ing|ed)|leading|led|supervis(?:ing|ed)|directing|heading|overseeing|running|building|scaling|growing|coaching|hiring)(?:\s+(?:and|&|or)\s+[a-z]+ing|,\s+[a-z]+ing|\s*\/\s*[a-z]+ing)*\s+(?:(?!(?:with|for|across|through|using|projects|programs|products|accounts|campaigns|relationships|applications|systems|processes|content|budgets|infrastructure)(?![a-z]))[a-z0-9+'’/&-]+[\s,]+){0,7}?(?:teams?|people|staff|employees|engineers|developers|managers|organi[sz]ations?|departments?|groups?|direct reports|reports|members|designers|analysts|administrators|leaders|personnel|professionals|individuals|squads?|functions|workforce|reps|representatives|marketers|researchers|scientists|recruiters)(?![a-z])/u;
 
-function english({ text, duration, until }: Surroundings, context: Context): Subject {
+/** “you've led a team for at least a year” */
+const ledFor = (before: string): boolean => /(?<![a-z])for\s*$/u.test(before) && led.test(before);
+
+function english({ text, duration, until, before }: Surroundings, context: Context): Subject {
   const after = text.slice(duration.end, until);
   const stop =
     /(?:\s+(?:is |are |strongly |highly )*(?:required|preferred|desired|a (?:big |strong )?plus|needed|necessary|or equivalent)(?![a-z])|[\s,;]+(?:including|incl\.?|of which|with|and|plus|or|at)?[\s,]*(?:at least|a minimum of|minimum)?\s*$|[.;(])/u.exec(
@@ -131,7 +134,7 @@ function english({ text, duration, until }: Surroundings, context: Context): Sub
   const start = duration.end + scopeAt.start;
   const end = scopeAt.end;
   return {
-    kind: englishKind(scope, clause, context),
+    kind: ledFor(before) ? "management" : englishKind(scope, clause, context),
     start,
     end: duration.end + end,
     claimStart: duration.start,

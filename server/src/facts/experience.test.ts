@@ -84,6 +84,10 @@ describe("the written forms", () => {
     ["5 plus years of experience", "[5,)"],
     ["5 or more years of experience", "[5,)"],
     ["5 or more years in a warehouse role", "[5,)"],
+    ["You've led a team for at least a year", "[1,) management"],
+    ["Two (2) years' baking experience, one (1) of which in a lead capacity", "[2,)", "[1,) management in 0"],
+    ["8年以上财务分析经验，其中不少于两年在制造业", "[8,)", "[2,) in 0"],
+    ["5年以上工作經驗，其中須有2年於上市公司", "[5,)", "[2,) in 0"],
     ["3-5 years of experience", "[3,5]"],
     ["3–5 yrs experience", "[3,5]"],
     ["3 to 5 years of experience", "[3,5]"],
@@ -362,6 +366,9 @@ describe("look-alikes stay silent", () => {
     expect(read("Mentor engineers with 1-3 years of experience", place("responsibilities"))).toEqual([]);
     const item = { ...place("responsibilities"), item: true };
     expect(read("Keep records for at least 7 years following the closing", item)).toEqual([]);
+    const asked = { ...needs, item: true };
+    expect(read("3 years in a bakery preferred", asked)).toEqual(["[3,) nice"]);
+    expect(read("2 years after your start you choose a speciality", asked)).toEqual([]);
     expect(read("Racking - At least 2 years managing a high-bay warehouse", item)).toEqual(["[2,)"]);
   });
 });

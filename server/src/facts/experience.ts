@@ -32,13 +32,21 @@ export function readExperience(view: View, context: Context): readonly Unplaced<
   durations.forEach((duration, index) => {
     const last = claims[claims.length - 1];
     if (duration.borrowed && (last === undefined || !sameSentence(text, last.duration, duration))) return;
-    const claim = claimAt(view, context, durations, index, duration);
+    const inside =
+      duration.borrowed ||
+      (last !== undefined &&
+        sameSentence(text, last.duration, duration) &&
+        partOfLast.test(text.slice(last.duration.end, duration.start)));
+    const claim = claimAt(view, context, durations, index, duration, inside);
     if (claim !== null) claims.push(claim);
   });
   return claims.length === 0 ? none : [...none, ...withDegrees(text, withParents(text, claims))];
 }
 
 const nothing: readonly Unplaced<Experience>[] = [];
+
+/** 8年以上财务经验,其中不少于两年在制造业: years of the years before. */
+const partOfLast = /其中[有须需,\s]*$/u;
 
 /** Both in order, without borrowed figures that have a unit of their own. */
 function merged(own: readonly Duration[], borrowed: readonly Duration[]): readonly Duration[] {
@@ -66,9 +74,10 @@ function claimAt(
   durations: readonly Duration[],
   index: number,
   duration: Duration,
+  inside: boolean,
 ): Claim | null {
   const place = surroundings(view.text, durations, index, duration);
-  const confidence = duration.borrowed ? 0.8 : judge(place, context);
+  const confidence = duration.borrowed ? 0.8 : judge(place, context) || (inside ? 0.8 : 0);
   return confidence === 0 ? null : { duration, experience: experienceOf(view, context, place, confidence) };
 }
 

@@ -24,7 +24,7 @@ const superiors: readonly Telling[] = [
     needs: ["汇报", "述职", "负责"],
     relation: "reportsTo",
     here: 0.9,
-    elsewhere: 0,
+    elsewhere: 0.55,
   },
   {
     pattern: new RegExp(`(?:直接)向(?:公司)?${names}(?:汇报|报告|述职|负责)`, "gu"),

@@ -175,7 +175,7 @@ function noteStart(view: View, bracket: Name): number {
 }
 
 const before =
-  /^(?:[\s·•\-–—*:"'“‘「『]|(?:the|an?|our|your|their|its)\s+(?=\S)|(?:本公司|我司|公司)(?:的)?(?=[a-z\u4e00-\u9fff]{2})|\d+\s*(?:名|位|个|x|×)\s*|约?\d+\s*名)+/u;
+  /^(?:[\s·•\-–—*:"'“‘「『]|(?:the|an?|our|your|their|its)\s+(?=\S)|(?:本公司|我司|公司)(?:的)?(?=[a-z\u4e00-\u9fff]{2})|\d+\s*(?:名|位|个|x|×)\s*|约?\d+\s*名|\d{1,3}\s+(?=[a-z]{3}))+/u;
 const after =
   /(?:[\s.,;:。、"'”’」』]|等(?:岗位?|职位|职务|人员?|高管岗位|管理岗位|高管)?|(?:的)?(?:职位|职务)|[x×*]\s*\d+|约?\d+\s*[-~]?\s*\d*\s*(?:名|位|人|个)|(?<!['’]s?)(?:\s(?:role|position|job family))(?:\s+at\s.*)?)+$/u;
 

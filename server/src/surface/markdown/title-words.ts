@@ -132,6 +132,9 @@ const leading = [
   "hiring",
 ];
 
+/** Names of the field, said again in the heading: `Job Title: Shift Supervisor`. Only before a colon. */
+const labels = /^(?:job title|position title|role title|role|position|title|job)(?=\s*[:：])/;
+
 const gaps = /[\s\-–—:：|()（）【】[\]·,，]/;
 
 /**
@@ -194,7 +197,7 @@ function isApart(words: string, at: number): boolean {
 function withoutLead(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end).toLowerCase();
   const open = /^[【[（(]/.test(words) ? 1 : 0;
-  const name = leading.find((lead) => words.startsWith(lead, open));
+  const name = labels.exec(words.slice(open))?.[0] ?? leading.find((lead) => words.startsWith(lead, open));
   if (name === undefined) return span;
   const after = open + name.length;
   if (after >= words.length || !gaps.test(words.charAt(after))) return span;
