@@ -47,6 +47,8 @@ const nobody =
 const headcount =
   /^\s*(?:共|约|共计|合计|管理|带领|about |around |up to )?\s*\d+\s*(?:[-~至到–]\s*\d+|\+)?\s*(?:人|名|位|个|people|persons?|direct reports?|reports|ftes?|employees|staff)?(?:左右|以上|以内|团队)?\s*[.。]?$/u;
 const headcountLead = /^[^:、]{0,16}\d+\s*(?:人|名|people)[^:、]{0,8}[:,]\s*/u;
+/** 4人(计划员2人、跟单员2人) */
+const headcountOf = /^\s*(?:共|约)?\d+\s*(?:人|名|people)\s*\((?=[^()]*\)\s*$)/u;
 
 export interface FieldValueContext {
   readonly relation: RoleRelation;
@@ -79,8 +81,10 @@ export function readRoleValue(whole: View, value: FieldValueContext): readonly U
     const told = readReporting(view, { ...value.context, area: "open", sectionIds: ["relationships"] });
     return told.filter(({ relation }) => relation === value.relation || value.relation === "reportsTo");
   }
-  const lead = headcountLead.exec(text)?.[0].length ?? 0;
-  const names = readNames(view, lead, text.length, {
+  const inBracket = headcountOf.exec(text)?.[0].length;
+  const lead = inBracket ?? headcountLead.exec(text)?.[0].length ?? 0;
+  const end = inBracket === undefined ? text.length : text.lastIndexOf(")");
+  const names = readNames(view, lead, end, {
     relation: value.relation,
     source: value.source,
     confidence: 0.98,

@@ -41,7 +41,7 @@ export function readNames(
     if (first === undefined) continue;
     const head: Group | null = group;
     if (part.join === "or" && options.relation === "reportsTo" && head !== null && references.length === 1) {
-      if (head.references[0]?.generic === first.generic) {
+      if (head.references[0]?.generic === first.generic && head.references[0].dotted === first.dotted) {
         head.references.push(first);
         head.end = part.end;
         continue;
@@ -107,7 +107,7 @@ function fromPart(view: View, part: Part, options: ListOptions): readonly Unplac
     {
       span: view.source(part.start, part.end),
       text: view.cased.slice(part.start, part.end).trim(),
-      relation: options.relation,
+      relation: kind === "dotted" && options.relation === "reportsTo" ? "dottedLineTo" : options.relation,
       name: full,
       alternatives,
       nameSpan: view.source(name.start, end),

@@ -86,6 +86,7 @@ describe("a list of reports", () => {
     ["frontend_dev, backend_dev, devops", "frontend_dev", "backend_dev", "devops"],
     ["客服专员5人、组长2名", "客服专员", "组长"],
     ["共7人：客服主管2名，客服专员5名", "客服主管", "客服专员"],
+    ["4人（需求计划员2人、物料计划员2人）", "需求计划员", "物料计划员"],
     ["店长(兼)、导购等", "店长", "导购"],
     ["Account Manager, Support Lead and Trainer", "Account Manager", "Support Lead", "Trainer"],
     ["Manager, FP&A; Controller", "Manager, FP&A", "Controller"],
