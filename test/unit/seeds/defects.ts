@@ -39,10 +39,30 @@ export function outcomes(folder: string, list: string): readonly Outcome[] {
   });
 }
 
+/** What stands where nothing should (`silent.yaml`), as `line words: rule`. */
+export function wronglySaid(folder: string, list: string): readonly string[] {
+  const rows = parse(list) as Readonly<Record<string, readonly (readonly [number, string, string])[]>>;
+  const files = readdirSync(folder).sort();
+  return Object.entries(rows).flatMap(([seed, places]) => {
+    const text = readFileSync(path.join(folder, files[Number(seed)] ?? ""), "utf8");
+    const lines = text.split("\n");
+    return places.flatMap(([line, words, rules]) => {
+      const own = lines[line - 1] ?? "";
+      if (!plain(own).includes(words)) return [`${seed}:${line} does not say ${words}`];
+      return findingsOf(text)
+        .filter((finding) => finding.main && finding.line === line && plain(finding.words).includes(words))
+        .filter(({ rule }) => new RegExp(`^(?:${rules})`, "u").test(rule))
+        .map(({ rule }) => `${seed}:${line} ${words}: ${rule}`);
+    });
+  });
+}
+
 interface Said {
   readonly rule: string;
   readonly line: number;
   readonly words: string;
+  /** The finding's own place, as against one it points to. */
+  readonly main: boolean;
 }
 
 const stands = (finding: Said, line: number, words: string): boolean => {
@@ -62,8 +82,9 @@ function findingsOf(text: string, preset = ""): readonly Said[] {
     config === "" ? check(text, "role.role.md") : check(`=== role.role.md\n${text}\n${config}`);
   const said = (findings.get("role.role.md") ?? []).flatMap(({ rule, span, related }) =>
     [span, ...(related ?? []).filter(({ uri }) => uri === undefined).map((other) => other.span)].map(
-      (place) => ({
+      (place, index) => ({
         rule,
+        main: index === 0,
         line: text.slice(0, place.start).split("\n").length,
         words: text.slice(place.start, place.end),
       }),

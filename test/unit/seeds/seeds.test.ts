@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../support/check.ts";
-import { outcomes } from "./defects.ts";
+import { outcomes, wronglySaid } from "./defects.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../../../shared/data/seeds");
 const present = existsSync(folder);
@@ -119,5 +119,10 @@ describe.skipIf(!present)("the documents the project started from", () => {
     expect(all.length).toBe(87);
     expect(covered.length).toBeGreaterThanOrEqual(78);
     expect(missed.length / covered.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(0.05);
+  });
+
+  it("hold figures that only look like something, and nothing is said of them", () => {
+    const list = readFileSync(path.join(import.meta.dirname, "silent.yaml"), "utf8");
+    expect(wronglySaid(folder, list)).toEqual([]);
   });
 });
