@@ -6,72 +6,67 @@ import twVariants from "opencc-js/dict/TWVariants";
 import { onlyKeys } from "./report.mjs";
 
 const file = "mixed-script.yaml";
+const keys = ["legal", "rare", "traditional", "preferred", "words", "empress", "merge"];
 
 const entries = (dictionary) => dictionary.split("|").map((entry) => entry.split(" "));
 
 /** `mixed-script.yaml` and OpenCC's tables → ScriptWords. */
-export function scriptWords(source, { report }) {
-  onlyKeys(source, ["legal", "foreign", "preferred", "confused", "words"], file, "the file", report);
-  const options = traditionalOptions();
-  const words = misspelt(source.words, source.confused, report);
-  return { ...unitTables(options, source, report), words };
+export function scriptWords(source, { report, fold }) {
+  onlyKeys(source, keys, file, "the file", report);
+  return {
+    usual: usualForms(source.preferred ?? [], report),
+    both: inSimplifiedText(source.traditional ?? ""),
+    words: pairs(source.words ?? [], fold, report).join("|"),
+    empress: source.empress ?? [],
+    merge: source.merge ?? [],
+  };
 }
 
 /** The traditional characters that are written as each simplified one. */
-function traditionalOptions() {
-  const options = new Map();
+function traditionalForms() {
+  const forms = new Map();
   for (const [traditional, simplified] of entries(tsCharacters)) {
     if (traditional.length !== 1 || simplified?.length !== 1) continue;
-    options.set(simplified, [...(options.get(simplified) ?? []), traditional]);
+    forms.set(simplified, [...(forms.get(simplified) ?? []), traditional]);
   }
-  return options;
+  return forms;
 }
 
-/**
- * `both`: traditional characters that simplified text has, too (乾 of 乾坤, 著). `usual`: simplified characters with
- * several traditional forms (or one that is not written today), and the form to write.
- */
-function unitTables(options, { preferred = [] }, report) {
+/** Simplified characters with several traditional forms, or one that is not written today, and the form to write. */
+function usualForms(preferred, report) {
+  for (const pair of preferred) if ([...pair].length !== 2) report.add(file, `preferred: ${pair} is no pair`);
   const first = new Map(entries(stCharacters));
   const taiwan = new Map(entries(twVariants));
   const chosen = new Map(preferred.map((pair) => [...pair]));
-  for (const pair of preferred) if ([...pair].length !== 2) report.add(file, `preferred: ${pair} is no pair`);
   const usual = { from: "", to: "" };
-  for (const [simplified, [...forms]] of options) {
+  for (const [simplified, forms] of traditionalForms()) {
     const standard = first.get(simplified) ?? forms[0];
     const form = chosen.get(simplified) ?? taiwan.get(standard) ?? standard;
     if (form.length !== 1 || (forms.length === 1 && forms[0] === form)) continue;
     usual.from += simplified;
     usual.to += form;
   }
-  const simplifiedText = new Set(
+  return usual;
+}
+
+/** Traditional characters that simplified text has, too: 乾 of 乾坤. */
+function inSimplifiedText(mistakes) {
+  const simplified = new Set(
     [...entries(stPhrases).map(([key]) => key), ...entries(tsPhrases).map(([, value]) => value)].join(""),
   );
-  const both = [...options.values()].flat().filter((form) => simplifiedText.has(form));
-  return { usual, both: both.join("") };
+  const forms = [...traditionalForms().values()].flat();
+  return forms.filter((form) => simplified.has(form) && !mistakes.includes(form)).join("");
 }
 
-/** `售后售後|…`: each misspelling OpenCC knows no word for, before the word. */
-function misspelt(lists = [], confused = [], report) {
+/** `售后 售後`: a word OpenCC does not know, and the one with the same simplified form that it stands for. */
+function pairs(lists, fold, report) {
   const known = new Set(entries(stPhrases).map(([, value]) => value));
-  const sets = new Map(confused.flatMap((set) => [...set].map((unit) => [unit, [...set]])));
-  const simplified = new Set(confused.flatMap(([first]) => first));
-  const made = new Map();
-  for (const word of lists.flatMap((line) => line.split(" "))) {
-    if (![...word].some((unit) => sets.has(unit))) report.add(file, `${word} holds no confused character`);
-    for (const wrong of variants([...word], sets)) {
-      if (wrong === word || known.has(wrong) || !hasOwn(wrong, simplified)) continue;
-      made.set(wrong, word);
-    }
+  const listed = lists.flat();
+  for (const pair of listed) {
+    const [wrong = "", right = ""] = pair.split(" ");
+    if (wrong === right || fold(wrong) !== fold(right))
+      report.add(file, `${pair} is not one word in two spellings`);
+    if (known.has(wrong)) report.add(file, `${wrong} is a word of its own`);
   }
-  return [...made].map((pair) => pair.join(" ")).join("|");
-}
-
-/** Misspellings must be seen whole; nothing is asked of them yet but to differ. */
-const hasOwn = (wrong) => wrong.length > 1;
-
-function variants([unit, ...rest], sets) {
-  if (unit === undefined) return [""];
-  const tails = variants(rest, sets);
-  return (sets.get(unit) ?? [unit]).flatMap((own) => tails.map((tail) => own + tail));
+  return listed;
 }

@@ -110,6 +110,34 @@ export interface LevelWord {
   readonly ladders: readonly string[];
 }
 
+/** `words/typos.yaml`: a word that is wrong where it stands like this. All but `right` is folded. */
+export interface TypoWord {
+  readonly wrong: string;
+  /** What is meant; a language that is not here does not have the mistake. */
+  readonly right: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** One of these stands near it on that side. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  /** Right next to one of these it is part of another word. */
+  readonly notBefore?: readonly string[];
+  readonly notAfter?: readonly string[];
+}
+
+/** What our own templates leave behind where nothing is filled in: whole lines, and the words of fields. */
+export interface TemplateGaps {
+  readonly lines: Readonly<Record<Language, readonly string[]>>;
+  readonly fields: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** `words/certificates.yaml` */
+export interface CertificateWord {
+  readonly names: Names;
+  /** It comes in levels, and a role has to say which one is meant. */
+  readonly levels: boolean;
+  /** The word is what people are called, too: 律师. */
+  readonly title: boolean;
+}
+
 /** Where a law applies. */
 export type Jurisdiction = "cn" | "tw" | "eu" | "us" | "uk" | "international";
 
@@ -154,3 +182,51 @@ export interface LawFile {
   readonly defaults: Partial<LawEntry>;
   readonly laws: readonly (Partial<LawEntry> & Pick<LawEntry, "name">)[];
 }
+
+/** What the figure of a measure looks like; `share` is a part of a whole, `rate` may pass 100 %, `index` is -100 to 100. */
+export type MetricKind = "share" | "rate" | "duration" | "score" | "count" | "money" | "index";
+
+/** One measure of `words/metrics.yaml`. `names`: folded, joined by `|`, the usual Chinese one first. `lower`: less is better. */
+export interface MetricWord {
+  readonly kind: MetricKind;
+  readonly lower: boolean;
+  readonly names: string;
+}
+
+/** How mixed scripts are set right (`words/mixed-script.yaml` and OpenCC). */
+export interface ScriptWords {
+  /** Simplified characters with several traditional forms, unit for unit with the form to write. */
+  readonly usual: { readonly from: string; readonly to: string };
+  /** Traditional characters that simplified text has, too. */
+  readonly both: string;
+  /** `沖突 衝突|…`: wrong and right in traditional text, of equal length. */
+  readonly words: string;
+  /** Words with 后 that are right in traditional text. */
+  readonly empress: readonly string[];
+  /** Words in which 并 is to be 併; elsewhere it is 並. */
+  readonly merge: readonly string[];
+}
+
+/** One pair of `words/regional-words.yaml`. */
+export interface RegionalWord {
+  /** The mainland's word, simplified. */
+  readonly cn: string;
+  /** Taiwan's, traditional, and the same folded. */
+  readonly tw: string;
+  readonly folded: string;
+  readonly weak: boolean;
+  /** The side whose word says nothing on the other. */
+  readonly only: "cn" | "tw" | null;
+  readonly notAfter: readonly string[];
+}
+
+/** `words/site-notices.yaml`: phrases, folded; parts of one follow each other in a sentence, not far apart. */
+export interface SiteWords {
+  readonly notices: readonly SitePhrase[];
+  readonly signs: readonly SitePhrase[];
+  readonly warnings: readonly SitePhrase[];
+  readonly lines: readonly string[];
+  readonly speakers: readonly string[];
+}
+
+export type SitePhrase = readonly string[];
