@@ -13,6 +13,7 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ),
   ["元", ""],
   ["块", ""],
+  ["元人民币", "CNY"],
 ]);
 
 const alternatives = [...currencies.keys()]
@@ -53,6 +54,8 @@ const periods: readonly (readonly [RegExp, PayPeriod])[] = [
   [/^\s*(?:\/|每|per )\s*(?:件|单|piece(?![a-z]))/u, "piece"],
 ];
 
+const taxed = /^\s*(?:\(?税[前后]\)?|\(?(?:gross|net|brutto|netto)\)?(?![a-z]))/u;
+
 export function tailOf(text: string, at: number): Tail {
   let end = at;
   let currency: string | null = null;
@@ -76,6 +79,12 @@ export function tailOf(text: string, at: number): Tail {
       end += time.match[0].length;
       continue;
     }
+    // Between an amount and its period: 15000元(税前)/月, “4,500 net per month”.
+    const tax = period === null ? taxed.exec(rest) : null;
+    if (tax !== null && periodAt(rest.slice(tax[0].length)) !== null) {
+      end += tax[0].length;
+      continue;
+    }
     const up =
       /^\s*(?:起(?!草)|(?:及|或|\(含\))?以上|\+(?=\s*(?:$|[,.;/)。·]))|and up(?![a-z])|or more(?![a-z])|plus(?=\s*(?:$|[,.;)])))/u.exec(
         rest,
@@ -89,7 +98,8 @@ export function tailOf(text: string, at: number): Tail {
   return { end, currency, period, open };
 }
 
-function periodAt(rest: string): { match: RegExpExecArray; period: PayPeriod } | null {
+/** The period a text begins with: `/月`, `per year`. */
+export function periodAt(rest: string): { match: RegExpExecArray; period: PayPeriod } | null {
   for (const [pattern, period] of periods) {
     const match = pattern.exec(rest);
     if (match !== null) return { match, period };

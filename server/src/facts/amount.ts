@@ -1,6 +1,7 @@
 import type { Tail } from "./amount-words.ts";
-import { codeOf, currencyAfter, currencyBefore, tailOf } from "./amount-words.ts";
+import { codeOf, currencyAfter, currencyBefore, periodAt, tailOf } from "./amount-words.ts";
 import { isBoundary, isDigit, isLetter, skipBlanks, skipBlanksBack } from "./chars.ts";
+import type { Piece } from "./clause.ts";
 import type { PayPeriod } from "./fact.ts";
 import type { Numeral } from "./numerals.ts";
 import { readNumeral } from "./numerals.ts";
@@ -14,8 +15,12 @@ export interface Amount {
   readonly max: number | null;
   readonly currency: string | null;
   readonly period: PayPeriod | null;
-  /** K, 万 or 千 stands with it. */
+  /** K, 万 or 千 or a currency stands with it. */
   readonly scaled: boolean;
+  /** K or k: only pay and sales figures are written so. */
+  readonly kilo: boolean;
+  /** Both ends of a range, with their scales: 15 and 25K; null when there is one figure. */
+  readonly ends: { readonly low: Piece; readonly high: Piece } | null;
 }
 
 const candidate =
@@ -44,10 +49,10 @@ function pastNumber(text: string, at: number): number {
   return Math.max(end, at + 1);
 }
 
-interface Side {
+interface Side extends Piece {
   readonly value: number;
   readonly scale: number | null;
-  readonly end: number;
+  readonly kilo: boolean;
 }
 
 function amountAt(text: string, at: number): Amount | null {
@@ -56,14 +61,17 @@ function amountAt(text: string, at: number): Amount | null {
   const symbol = lead?.[0].trim() ?? null;
   if (
     symbol === null &&
-    (isLetter(before) || (/[#./:%@=-]/u.test(text.charAt(at - 1)) && isDigit(text.charCodeAt(at - 2))))
+    (isLetter(before) || (/[#./:%@=-]/u.test(text.charAt(at - 1)) && isDigit(text.charCodeAt(at - 2)))) &&
+    !/(?:^|[^a-z0-9])[a-z]\d{1,2}:$/u.test(text.slice(Math.max(0, at - 5), at)) // the grade in P6:20-30K
   )
     return null;
   const start = symbol === null ? at : at - (lead?.[0].length ?? 0);
   if (symbol !== null && isLetter(symbol.charCodeAt(0)) && !isBoundary(text, start)) return null;
   const first = sideAt(text, at, symbol);
   if (first === null || isOtherThing(text, first.end)) return null;
-  const second = secondSide(text, first.end, symbol);
+  const other = secondSide(text, start, first.end, symbol);
+  const second =
+    other !== null && isApart(text, other.end, first.scale !== null || symbol !== null) ? null : other;
   const last = second ?? first;
   if (isOtherThing(text, last.end)) return null;
   const own = first.scale ?? (second !== null && first.value < 1000 ? second.scale : null) ?? 1;
@@ -74,17 +82,21 @@ function amountAt(text: string, at: number): Amount | null {
       : second.value * (second.scale ?? (second.value < 1000 && first.scale !== null ? first.scale : 1));
   const tail = tailOf(text, last.end);
   const currency = codeOf(symbol) ?? codeOf(tail.currency);
-  const open = tail.open ?? openBefore(text, start);
+  const open = high !== null ? null : (tail.open ?? openBefore(text, start));
   return {
     start,
     end: tail.end,
     min: open === "down" && high === null ? null : round(low),
     max: open === "up" ? (high === null ? null : round(high)) : round(high ?? low),
     currency: currency === "" ? null : currency,
-    period: tail.period,
+    period: tail.period ?? second?.between ?? null,
     scaled: first.scale !== null || (second?.scale ?? null) !== null || currency !== null,
+    kilo: first.kilo || last.kilo,
+    ends: second === null ? null : { low: pieceOf(first), high: pieceOf(second) },
   };
 }
+
+const pieceOf = ({ start, end }: Piece): Piece => ({ start, end });
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -101,17 +113,37 @@ function isOtherThing(text: string, at: number): boolean {
   );
 }
 
-const dash = /^\s*(?:-{1,2}|–|—|−|~|至|到|to(?![a-z]))\s*/u;
+/** What follows a dash but is no upper end: 14薪 in 25K-14薪, 3年 in 25K-3年经验 (`sure`: 25K is an amount by itself). */
+const isApart = (text: string, at: number, sure: boolean): boolean =>
+  /^\s*薪(?!资)/u.test(text.slice(at, at + 4)) ||
+  (sure && /^\s*(?:年|个月|人|岁)/u.test(text.slice(at, at + 6)));
 
-function secondSide(text: string, at: number, symbol: string | null): Side | null {
+const dash = /^\s*(?:-{1,2}|–|—|−|~|至|到|to(?![a-z]))\s*/u;
+/** “between $80,000 and $95,000”, “from $80,000 up to $95,000” */
+const joins = [
+  { before: /(?:^|[^a-z])between\s+$/u, join: /^\s+and\s+/u },
+  { before: /(?:^|[^a-z])from\s+$/u, join: /^\s+up to\s+/u },
+] as const;
+
+/** The upper end, and the period that stands with the lower one ($25/hr - $30/hr). */
+interface Second extends Side {
+  readonly between: PayPeriod | null;
+}
+
+function secondSide(text: string, start: number, at: number, symbol: string | null): Second | null {
   // 元 and a currency code may stand between: 15000元-25000元, $120k - $150k
-  const unit = currencyAfter.exec(text.slice(at, at + 6))?.[0].length ?? 0;
-  const join = dash.exec(text.slice(at + unit, at + unit + 8));
+  let from = at + (currencyAfter.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+  const period = periodAt(text.slice(from, from + 16));
+  if (period !== null) from += period.match[0].length;
+  const words = text.slice(from, from + 12);
+  const lead = text.slice(Math.max(0, start - 10), start);
+  const join = dash.exec(words) ?? joins.find(({ before }) => before.test(lead))?.join.exec(words) ?? null;
   if (join === null) return null;
-  let from = at + unit + join[0].length;
+  from += join[0].length;
   const again = currencyAfter.exec(text.slice(from, from + 5));
   if (again !== null) from = skipBlanks(text, from + again[0].length);
-  return sideAt(text, from, symbol);
+  const side = sideAt(text, from, symbol);
+  return side === null ? null : { ...side, between: period?.period ?? null };
 }
 
 function sideAt(text: string, at: number, symbol: string | null): Side | null {
@@ -119,31 +151,21 @@ function sideAt(text: string, at: number, symbol: string | null): Side | null {
   if (numeral === null || numeral.style === "word" || numeral.high !== null) return null;
   const { value, end } = thousandsByPoint(text, at, numeral, symbol);
   const next = skipBlanks(text, end);
-  switch (text.charAt(next)) {
-    case "万":
-      return {
-        value: value + tenth(text, next + 1),
-        scale: 10_000,
-        end: next + 1 + (tenth(text, next + 1) > 0 ? 1 : 0),
-      };
-    case "w":
-      return isLetter(text.charCodeAt(next + 1))
-        ? { value, scale: null, end }
-        : { value, scale: 10_000, end: next + 1 };
-    case "千":
-      return {
-        value: value + tenth(text, next + 1),
-        scale: 1000,
-        end: next + 1 + (tenth(text, next + 1) > 0 ? 1 : 0),
-      };
-    case "k":
-      if (value === 401) return null; // the pension plan
-      return isLetter(text.charCodeAt(next + 1))
-        ? { value, scale: null, end }
-        : { value, scale: 1000, end: next + 1 };
-    default:
-      return { value, scale: null, end };
+  const unit = text.charAt(next);
+  const plain: Side = { start: at, value, scale: null, kilo: false, end };
+  if (unit === "万" || unit === "千") {
+    const part = tenth(text, next + 1);
+    return {
+      ...plain,
+      value: value + part,
+      scale: unit === "万" ? 10_000 : 1000,
+      end: next + 1 + (part > 0 ? 1 : 0),
+    };
   }
+  if (unit !== "w" && unit !== "k") return plain;
+  if (unit === "k" && value === 401) return null; // the pension plan
+  if (isLetter(text.charCodeAt(next + 1))) return plain;
+  return { ...plain, scale: unit === "w" ? 10_000 : 1000, kilo: unit === "k", end: next + 1 };
 }
 
 /** 1万2 is 12,000: the digit after the unit is its tenth. */
@@ -153,19 +175,28 @@ function tenth(text: string, at: number): number {
   return /[万千百k%-]/u.test(text.charAt(at + 1)) ? 0 : numeral.value / 10;
 }
 
-/** `€55.000` is fifty-five thousand. */
+/** `€55.000`, `55.000 €`, `CHF 110'000` and `PLN 15 000` are thousands; other points are decimal ones. */
 function thousandsByPoint(
   text: string,
   at: number,
   numeral: Numeral,
   symbol: string | null,
 ): { value: number; end: number } {
-  if (symbol !== "€" && symbol !== "eur") return numeral;
-  const match = /^\d{1,3}(?:\.\d{3})+(?![\d.])/u.exec(text.slice(at, at + 16));
-  return match === null
-    ? numeral
-    : { value: Number(match[0].replaceAll(".", "")), end: at + match[0].length };
+  const match = /^\d{1,3}(?:(?:\.\d{3})+|(?:['’]\d{3})+|(?:[ \u00a0\u202f]\d{3}){1,2})(?![\d,]|\.\d)/u.exec(
+    text.slice(at, at + 16),
+  );
+  if (match === null) return numeral;
+  const end = at + match[0].length;
+  const pointed = match[0].includes(".");
+  const named = pointed ? isEuro(symbol) : symbol !== null;
+  const later =
+    /^(?:\s?[-–—~]\s?\d{1,3}(?:[. '’\u00a0\u202f]\d{3})+)?\s?(?:€|eur|chf|pln|zł|sek|nok|dkk|czk)/u;
+  return named || later.test(text.slice(end, end + 24))
+    ? { value: Number(match[0].replaceAll(/\D/gu, "")), end }
+    : numeral;
 }
+
+const isEuro = (symbol: string | null): boolean => symbol === "€" || symbol === "eur";
 
 function openBefore(text: string, at: number): Tail["open"] {
   const words = text.slice(Math.max(0, at - 20), skipBlanksBack(text, at));

@@ -12,6 +12,7 @@ import { readLaws } from "./law.ts";
 import { readLabelled } from "./listed-roles.ts";
 import { readMetrics } from "./metric.ts";
 import { readPay } from "./pay.ts";
+import { readPayTerms } from "./pay-terms.ts";
 import type { View } from "./plain-text.ts";
 import { readProbation } from "./probation.ts";
 import { readReporting } from "./reporting.ts";
@@ -29,6 +30,7 @@ const readers: { readonly [K in Kind]: (view: View, context: Context) => readonl
   vagueExperience: readVagueExperience,
   education: readEducation,
   pay: readPay,
+  payTerms: readPayTerms,
   laws: readLaws,
   references: readReferences,
   metrics: readMetrics,
@@ -80,11 +82,19 @@ const moves: { readonly [K in Kind]?: (fact: Unplaced<FactOf<K>>, by: number, fi
     figure: shift(figure, by),
     parent: parent === null ? null : parent + first,
   }),
+  pay: ({ ends }, by) => ({
+    ends: ends === null ? null : { low: shift(ends.low, by), high: shift(ends.high, by) },
+  }),
   references: ({ nameSpan, alternatives }, by) => ({
     nameSpan: shift(nameSpan, by),
     alternatives: alternatives.map(({ name, span }) => ({ name, span: shift(span, by) })),
   }),
+  laws: ({ articleSpan }, by) => ({ articleSpan: articleSpan === null ? null : shift(articleSpan, by) }),
   metrics: ({ figure }, by) => ({ figure: figure === null ? null : shift(figure, by) }),
+  probation: ({ length, share }, by) => ({
+    length: length === null ? null : shift(length, by),
+    share: share === null ? null : shift(share, by),
+  }),
 };
 
 /** Puts the facts of a piece that begins at `by` into the role's lists. */

@@ -6,15 +6,16 @@ import { collect, collector, noFacts, readPiece } from "./block-facts.ts";
 import type { Context } from "./context.ts";
 import { areaOf } from "./context.ts";
 import { readExperience } from "./experience.ts";
-import type { FactScope, Facts } from "./fact.ts";
+import type { FactScope, Facts, RoleReference } from "./fact.ts";
 import { holdsFacts, readField } from "./field-facts.ts";
 import { levelsOf } from "./level.ts";
 import { readListed } from "./listed-roles.ts";
 import type { Memo } from "./memo.ts";
 import { createMemo, fieldKey, pieceKey } from "./memo.ts";
+import { pairRows } from "./metric-rows.ts";
 import type { Piece } from "./pieces.ts";
 import { baseContext, idsOf, isHidden, piecesOf, templateComments } from "./pieces.ts";
-import { readPlain } from "./plain-text.ts";
+import { viewOf } from "./views.ts";
 
 /** All claims of a role. `text` is the document's. Pure; equal input gives equal facts. */
 export const extractFacts = (role: Role, text: string, vocabulary: Vocabulary): Facts =>
@@ -35,7 +36,22 @@ function extract(role: Role, text: string, vocabulary: Vocabulary, memo: Memo | 
   pending.sort((a, b) => a.order - b.order);
   const collected = collector();
   for (const { facts, by, scope } of pending) collect(collected, facts, by, scope);
-  return collected;
+  return {
+    ...collected,
+    references: withoutHearsay(collected.references),
+    metrics: pairRows(role, text, collected.metrics),
+  };
+}
+
+/** Whom a duty informs (“…，向总监汇报”) is the superior only where nothing says outright who that is. */
+function withoutHearsay(references: readonly RoleReference[]): readonly RoleReference[] {
+  const hearsay = (reference: RoleReference): boolean =>
+    reference.relation === "reportsTo" && reference.confidence < 0.6 && !reference.generic;
+  if (!references.some(hearsay)) return references;
+  const told = references.some(
+    (reference) => reference.relation === "reportsTo" && !reference.generic && !hearsay(reference),
+  );
+  return told ? references.filter((reference) => !hearsay(reference)) : references;
 }
 
 interface Pending {
@@ -81,7 +97,7 @@ function* pieceFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Mem
 }
 
 function readOne(piece: Piece, raw: string): PieceFacts {
-  const view = readPlain(raw);
+  const view = viewOf(raw);
   if (view.text.trim() === "") return noFacts;
   switch (piece.how) {
     case "heading": {

@@ -100,6 +100,38 @@ export interface Pay extends Fact {
   readonly months: number | null;
   /** 面议, competitive: pay is mentioned and not told. */
   readonly disclosed: boolean;
+  /** 16 in 13-16薪; null when one number, or none, is said. */
+  readonly monthsMax: number | null;
+  /** Both ends as written, 15 and 25K in 15-25K; null when only one is. */
+  readonly ends: { readonly low: Span; readonly high: Span } | null;
+  /** Which part of the pay the amount is, where words say it: 底薪, 绩效工资, 综合薪资. Null: the pay. */
+  readonly part: PayPart | null;
+  /** True: before tax (税前, gross); false: after tax (税后, net); null when not said. */
+  readonly gross: boolean | null;
+  /** A part that depends on results comes with it (+提成, OTE); its share (0.5 for 50/50), null when not said. */
+  readonly variable: { readonly share: number | null } | null;
+  /** The grade the amount belongs to: P6 in `P6：25-35K`. Null when not said. */
+  readonly grade: string | null;
+  /** Who or where the amount is for, folded: 初级, 北京, san francisco; empty for the role as such. */
+  readonly label: string;
+  /** False when neither words, place nor habit say what the figure is counted by or in: `2-3万` in a header. */
+  readonly unitKnown: boolean;
+}
+
+export type PayPart = "base" | "variable" | "total";
+
+/**
+ * What is said of pay besides amounts: a grade (19档-24档, P6-P7), a part that depends on results (100%绩效工资,
+ * 底薪+提成), how many salaries a year (13-16薪, 年底双薪), that it is paid by the piece (计件工资).
+ */
+export interface PayTerm extends Fact {
+  readonly kind: "grade" | "variable" | "months" | "piece";
+  /** Of a variable part: 1 for 100%绩效工资, 0.05 for 提成5%. Null when not said, and for other kinds. */
+  readonly share: number | null;
+  /** Salaries a year, lowest and highest; null for other kinds. */
+  readonly months: { readonly min: number; readonly max: number } | null;
+  /** Of a grade: a table, an appendix or a link that says what it pays stands with it. */
+  readonly explained: boolean;
 }
 
 export type LawStatus = "in-force" | "repealed" | "amended" | "superseded" | "unknown";
@@ -115,6 +147,12 @@ export interface Law extends Fact {
   readonly article: number | null;
   /** Stands in 《》. */
   readonly quoted: boolean;
+  /** The cited article's number with its words: 第二十七条; null when there is none. */
+  readonly articleSpan: Span | null;
+  /** Year of the text that is cited (《公司法（2018年修正）》), or null. */
+  readonly edition: number | null;
+  /** Named as a thing of the past: 原《合同法》, “formerly the …”. */
+  readonly historical: boolean;
 }
 
 export type RoleRelation =
@@ -174,8 +212,10 @@ export type HoursRegime = "standard" | "comprehensive" | "irregular" | "flexible
 
 /** What is said about working time: `8:00-17:00，午休1小时`, 双休, 996, 综合计算工时, 通宵值班. Numbers are null when not said. */
 export interface Hours extends Fact {
-  /** Working hours a day, breaks taken out. */
+  /** Working hours a day, breaks taken out; an hour of break is taken for granted where none is told. */
   readonly daily: number | null;
+  /** The length of the break is told, or `daily` is told without any. */
+  readonly breakTold: boolean;
   readonly weekly: number | null;
   /** Overtime hours a month asked for. */
   readonly monthlyOvertime: number | null;
@@ -192,8 +232,11 @@ export interface Probation extends Fact {
   readonly months: number | null;
   /** Share of the later pay, 0.8 for 80%, null when not said. */
   readonly payRatio: number | null;
-  /** Length of the contract in months (Infinity: open-ended), null when not said. */
+  /** Length of the contract in months (Infinity: open-ended; 0: until a task is done), null when not said. */
   readonly contractMonths: number | null;
+  /** The words of the length alone, 3个月, and of the share alone, 80%: for fixes and underlines. */
+  readonly length: Span | null;
+  readonly share: Span | null;
 }
 
 /** How many people are looked for: 招3人, 2名, 若干. */
@@ -229,6 +272,7 @@ export interface Facts {
   readonly vagueExperience: readonly VagueExperience[];
   readonly education: readonly Education[];
   readonly pay: readonly Pay[];
+  readonly payTerms: readonly PayTerm[];
   readonly laws: readonly Law[];
   readonly references: readonly RoleReference[];
   readonly metrics: readonly Metric[];

@@ -3,19 +3,29 @@ import type { FieldId } from "../vocabulary/fields.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { PieceFacts } from "./block-facts.ts";
 import { noFacts } from "./block-facts.ts";
+import { readCertificateNames } from "./certificate.ts";
 import type { Context, Unplaced } from "./context.ts";
 import { readEducation } from "./education.ts";
 import { readExperience } from "./experience.ts";
 import { quoteLength, readExperienceField } from "./experience-field.ts";
-import type { Law, RoleReference } from "./fact.ts";
+import type { Certificate, Law, RoleReference } from "./fact.ts";
+import { readHeadcountField } from "./headcount-field.ts";
 import { readLaws } from "./law.ts";
 import { readLawNames } from "./law-field.ts";
-import { readPay } from "./pay.ts";
-import { isMap, readPayMap } from "./pay-field.ts";
+import { readMetricField } from "./metric-field.ts";
+import { isMap, readPayField } from "./pay-field.ts";
 import { readPlain } from "./plain-text.ts";
 import { namesRoles, partOf, readRoleValue, relationOf } from "./role-field.ts";
 
-const claims: ReadonlySet<FieldId> = new Set<FieldId>(["experience", "education", "pay", "laws"]);
+const claims: ReadonlySet<FieldId> = new Set<FieldId>([
+  "experience",
+  "education",
+  "pay",
+  "laws",
+  "certificates",
+  "headcount",
+  "metrics",
+]);
 
 /** True for fields that hold claims; the rest (code, location, …) say nothing facts are about. */
 export const holdsFacts = (id: FieldId): boolean => claims.has(id) || namesRoles(id);
@@ -30,9 +40,13 @@ export function readField(field: Field, text: string, context: Context, vocabula
       if (isMap(field)) return { ...noFacts, experience: readExperienceField(field, text, own) };
       return readTexts(field, text, own);
     case "pay":
-      return isMap(field) && field.values.some(({ path }) => typeof path[0] === "string")
-        ? { ...noFacts, pay: readPayMap(field, text, own) }
-        : readTexts(field, text, own);
+      return { ...readTexts(field, text, own), ...readPayField(field, text, own) };
+    case "headcount":
+      return { ...noFacts, headcount: readHeadcountField(field, text, own) };
+    case "metrics":
+      return { ...noFacts, metrics: readMetricField(field, text, own) };
+    case "certificates":
+      return { ...noFacts, certificates: field.values.flatMap((value) => certificatesOf(value, text, own)) };
     case "laws":
       return { ...noFacts, laws: field.values.flatMap((value) => lawsOf(value, text, own)) };
     default:
@@ -52,14 +66,12 @@ function readTexts(field: Field, text: string, context: Context): PieceFacts {
     return {
       experience: experience ?? moved(readExperience(view, context), raw.start),
       education: moved(readEducation(view, context), raw.start),
-      pay: field.id === "pay" ? moved(readPay(view, context), raw.start) : [],
     };
   });
   return {
     ...noFacts,
     experience: parts.flatMap(({ experience }) => experience),
     education: parts.flatMap(({ education }) => education),
-    pay: parts.flatMap(({ pay }) => pay),
   };
 }
 
@@ -90,11 +102,23 @@ function moved<
   }));
 }
 
+function certificatesOf(value: FieldValue, text: string, context: Context): readonly Unplaced<Certificate>[] {
+  const raw = rawOf(value, text);
+  return moved(readCertificateNames(readPlain(raw.text), context), raw.start);
+}
+
 function lawsOf(value: FieldValue, text: string, context: Context): readonly Unplaced<Law>[] {
   const raw = rawOf(value, text);
   const view = readPlain(raw.text);
   const cited = readLaws(view, context);
-  return moved(cited.length > 0 && view.text.includes("《") ? cited : readLawNames(view, context), raw.start);
+  const laws = cited.length > 0 && view.text.includes("《") ? cited : readLawNames(view, context);
+  return moved(laws, raw.start).map((law) => ({
+    ...law,
+    articleSpan:
+      law.articleSpan === null
+        ? null
+        : { start: law.articleSpan.start + raw.start, end: law.articleSpan.end + raw.start },
+  }));
 }
 
 /** Role names of a field: one value each, maps `{role, dotted, external}` taken together, a superior's list as alternatives. */

@@ -1,8 +1,54 @@
+import { inExample } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Headcount } from "./fact.ts";
+import { countsAround, type HeadcountFigure, scanEnglish, scanHan } from "./headcount-figure.ts";
+import { hint } from "./hints.ts";
 import type { View } from "./plain-text.ts";
 
-/** Claims of this kind in a piece of running text; spans count from its start. */
-export function readHeadcount(_view: View, _context: Context): readonly Unplaced<Headcount>[] {
-  return [];
+const none: readonly Unplaced<Headcount>[] = [];
+
+/**
+ * How many people are looked for: 招3人, 招聘客服专员2名, 名额若干, “3 openings”. A team's size, a recruiter's own
+ * target and a company's staff are other people: nothing is read among duties, requirements and in what is said
+ * about the company, except where a label says 招聘人数 outright.
+ */
+export function readHeadcount(view: View, context: Context): readonly Unplaced<Headcount>[] {
+  const labelled = context.fieldId === "headcount";
+  const hiring = labelled || context.sectionIds.includes("hiring");
+  if ((view.hints & hint.headcount) === 0 && !hiring) return none;
+  const { text } = view;
+  const found: Unplaced<Headcount>[] = [];
+  const figures = [...scanHan(text), ...scanEnglish(text)].sort((a, b) => a.start - b.start);
+  let end = 0;
+  for (const figure of figures) {
+    if (figure.start < end) continue;
+    const confidence = labelled ? 1 : confidenceOf(text, figure, context, hiring);
+    if (confidence === 0 || inExample(text, figure.start)) continue;
+    found.push(claim(view, figure, confidence));
+    end = figure.end;
+  }
+  return found;
+}
+
+const elsewhere = new Set(["company", "team", "benefits", "market", "career", "boilerplate", "levels"]);
+
+function confidenceOf(text: string, figure: HeadcountFigure, context: Context, hiring: boolean): number {
+  const lead = countsAround(text, figure);
+  if (lead === "no") return 0;
+  if (lead === "label") return 0.97;
+  if (context.area === "duties" || context.area === "requirements") return 0;
+  if (context.sectionIds.some((id) => elsewhere.has(id))) return 0;
+  if (lead === "verb") return 0.9;
+  // 3人 alone says it only where nothing else is counted.
+  return hiring && figure.unit !== "" ? 0.8 : 0;
+}
+
+function claim(view: View, figure: HeadcountFigure, confidence: number): Unplaced<Headcount> {
+  return {
+    span: view.source(figure.start, figure.end),
+    text: view.cased.slice(figure.start, figure.end),
+    min: figure.min,
+    max: figure.max,
+    confidence,
+  };
 }

@@ -1,6 +1,7 @@
 import { lawByName } from "../vocabulary/laws.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Law } from "./fact.ts";
+import { citedPart } from "./law-cited.ts";
 import type { View } from "./plain-text.ts";
 
 /** The names of laws in a field's value, with or without 《》: `劳动法、广告法`. Every entry is taken for a law. */
@@ -10,7 +11,7 @@ export function readLawNames(view: View, context: Context): readonly Unplaced<La
   const push = (end: number): void => {
     const words = view.cased.slice(start, end);
     const from = start + (words.length - words.trimStart().length);
-    const name = words.trim();
+    const name = words.trim().replace(article, "");
     if (name !== "" && !/^(?:无|暂无|none|n\/a|-)$/iu.test(name)) {
       const match = lawByName(name, context.language);
       found.push({
@@ -19,8 +20,8 @@ export function readLawNames(view: View, context: Context): readonly Unplaced<La
         name: name.replace(/^《|》$/gu, ""),
         official: match?.law.official ?? null,
         status: match?.law.status ?? "unknown",
-        article: null,
         quoted: name.startsWith("《"),
+        ...citedPart(view, from, from + name.length),
         confidence: match === null ? 0.7 : 0.98,
       });
     }
@@ -30,3 +31,6 @@ export function readLawNames(view: View, context: Context): readonly Unplaced<La
   push(view.text.length);
   return found;
 }
+
+/** An article behind a name is no part of it. */
+const article = /\s*(?:第[^第条條]{1,10}[条條].{0,20}|,?\s*(?:Art(?:icle)?\.?|§)\s*\d+)$/iu;

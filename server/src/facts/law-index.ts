@@ -1,6 +1,6 @@
 import { foldSameLength } from "../vocabulary/fold.ts";
 import type { LawMatch } from "../vocabulary/laws.ts";
-import { lawNames } from "../vocabulary/laws.ts";
+import { lawByName, lawNames } from "../vocabulary/laws.ts";
 import { isBoundary, isHan, isWordUnit } from "./chars.ts";
 
 /** A name of the register in running text. Offsets are into the view. */
@@ -55,6 +55,9 @@ const opens =
 /** What makes it another word: 公司法务, 合同法律, 劳动法规. */
 const goesOn = /^[律务规定制院庭学人治官师理则条宝盲医术系班课办典]/u;
 
+/** Laws whose names are methods too: 采用预算法编制. */
+const alsoMethods = new Set(["预算法", "拍卖法", "统计法", "计量法", "审计法", "测绘法", "招标投标法"]);
+
 /** Acronyms that also mean other things: they need a word of law nearby. */
 const ambiguous = new Set([
   "ADA",
@@ -76,6 +79,9 @@ const ambiguous = new Set([
   "ITAR",
   "EAR",
 ]);
+/** Words of other trades, too: a safe harbor 401(k) plan is no treaty on data. */
+const dataOnly = new Set(["safe harbor", "safe harbour", "安全港"]);
+const aboutData = /privacy|personal data|data (?:protection|transfer)|gdpr|隐私|数据|个人信息/u;
 const aboutLaw =
   /complian|regulat|law|legal|directive|privacy|audit|control|polic(?:y|ies)|requirements|act(?![a-z])|合规|法规|法律|法务|监管|条例|隐私|遵循|內控|内控/u;
 
@@ -99,6 +105,7 @@ function* chinese(text: string): Iterable<LawMention> {
       ?.find(
         ({ name }) => hit !== null && end - name.length >= from && text.startsWith(name, end - name.length),
       );
+    if (known !== undefined && dataOnly.has(known.name) && !aboutData.test(text)) continue;
     if (known === undefined || goesOn.test(text.slice(end, end + 1))) continue;
     const start = end - known.name.length;
     const before = text
@@ -106,6 +113,7 @@ function* chinese(text: string): Iterable<LawMention> {
       .replace(/(?:中华人民共和国|我国|中国大陆|中国|欧盟|美国|加州|台湾)$/u, "");
     if (
       !opens.test(before.slice(-1)) ||
+      (alsoMethods.has(known.name) && /[用以按]$/u.test(before)) ||
       (known.name.length < 3 && !/[《“"、,]$|(?:熟悉|了解|掌握|精通|遵守|根据|依据)$/u.test(before))
     )
       continue;
@@ -123,9 +131,12 @@ function latin(text: string, cased: string): readonly LawMention[] {
     const names = starts && inWord ? byStart.get(startKey(text, at)) : undefined;
     const known = names?.find((candidate) => standsAt(text, cased, at, candidate));
     if (known === undefined) continue;
+    if (dataOnly.has(known.name) && !aboutData.test(text)) continue;
     if (known.exact !== null && ambiguous.has(known.exact) && !aboutLaw.test(text)) continue;
     const end = at + known.name.length;
-    found.push({ start: at, end, match: known.match });
+    // 欧盟GDPR: the region is a part of the name where the register says so.
+    const european = text.startsWith("欧盟", at - 2) && lawByName(`欧盟${known.name}`) !== null;
+    found.push({ start: european ? at - 2 : at, end, match: known.match });
     at = end - 1;
   }
   return found;

@@ -106,3 +106,62 @@ test("words and places", () => {
   expect(law).toMatchObject({ name: "個人資料保護法", text: "《個人資料保護法》", article: 5 });
   expect(raw.slice(law?.span.start, law?.span.end)).toBe("《個人資料保護法》");
 });
+
+describe("which part, which text, which time", () => {
+  const part = (text: string, language: Language = "zh-CN"): unknown[] =>
+    readLaws(readPlain(text), place("legal", { language })).map(({ name, article, edition, historical }) => [
+      name,
+      article,
+      edition,
+      historical,
+    ]);
+  test.each<[string, unknown[], Language?]>([
+    ["《公司法（2018年修正）》", [["公司法（2018年修正）", null, 2018, false]]],
+    ["《公司法》(2023修订)第二十条", [["公司法", 20, 2023, false]]],
+    ["2018年修正的《公司法》", [["公司法", null, 2018, false]]],
+    ["《民法典》第一千二百六十条", [["民法典", 1260, null, false]]],
+    [
+      "《民法典》（原《合同法》《物权法》）",
+      [
+        ["民法典", null, null, false],
+        ["合同法", null, null, true],
+        ["物权法", null, null, true],
+      ],
+    ],
+    [
+      "《婚姻法》《继承法》已废止",
+      [
+        ["婚姻法", null, null, true],
+        ["继承法", null, null, true],
+      ],
+    ],
+    ["《合同法》（已失效）", [["合同法", null, null, true]]],
+    ["formerly the Privacy Shield", [["Privacy Shield", null, null, true]], "en"],
+    ["GDPR Art. 30", [["GDPR", 30, null, false]], "en"],
+    ["依據《個人資料保護法》第27條", [["個人資料保護法", 27, null, false]], "zh-TW"],
+    ["根据客户权益条例第三条处理", [["客户权益条例", 3, null, false]]],
+  ])("%s", (text, expected, language) => {
+    expect(part(text, language)).toEqual(expected);
+  });
+
+  test("the place of an article", () => {
+    const raw = "按《网络安全法》**第四十条**建立制度";
+    const [law] = readLaws(readPlain(raw), place("legal"));
+    expect(raw.slice(law?.articleSpan?.start, law?.articleSpan?.end)).toBe("第四十条");
+  });
+
+  test.each([
+    "采用预算法编制年度计划",
+    "按统计法汇总数据",
+    "安全港401(k)计划",
+    "《兵法》《番茄工作法》《目标管理法》",
+  ])("no law: %s", (text) => {
+    expect(part(text)).toEqual([]);
+  });
+});
+
+test("reading is linear in the length of hostile text", () => {
+  for (const unit of ["《", "《法》", "根据法第", "熟悉劳动法、", "(2018", "《公司法》原", "GDPR "]) {
+    expect(readLaws(readPlain(unit.repeat(4000)), place("legal")).length).toBeLessThan(20000);
+  }
+});

@@ -4,8 +4,8 @@ import { inExample } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Law, LawStatus } from "./fact.ts";
 import { hint } from "./hints.ts";
+import { citedPart } from "./law-cited.ts";
 import { scanLaws } from "./law-index.ts";
-import { readNumeral } from "./numerals.ts";
 import type { View } from "./plain-text.ts";
 
 /** Laws cited in a piece of text: names in 《》 that are laws, and names the register knows. */
@@ -18,12 +18,25 @@ export function readLaws(view: View, context: Context): readonly Unplaced<Law>[]
   const free = scanLaws(text, cased).filter(
     ({ start, end }) => !inside.has(end + 1) && text.charAt(start - 1) !== "《",
   );
-  if (quoted.length === 0 && free.length === 0) return none;
+  const unknown = withArticle(view, context, free);
+  if (quoted.length === 0 && free.length === 0 && unknown.length === 0) return none;
   const facts = [
     ...quoted.map(({ law }) => law),
+    ...unknown,
     ...free.map(({ start, end, match }) => lawOf(view, context, start, end, start, end, match, false)),
   ];
-  return facts.sort((a, b) => a.span.start - b.span.start);
+  return withNeighbours(facts.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** 原《合同法》《物权法》, 《婚姻法》《继承法》已废止: what is said of one is said of those beside it. */
+function withNeighbours(facts: readonly Unplaced<Law>[]): readonly Unplaced<Law>[] {
+  if (!facts.some(({ historical }) => historical)) return facts;
+  const past = facts.map(({ historical }) => historical);
+  const beside = (at: number): boolean =>
+    (facts[at]?.span.start ?? 0) - (facts[at - 1]?.span.end ?? 0) <= 1 && at > 0;
+  for (let at = 1; at < past.length; at++) if (past[at - 1] === true && beside(at)) past[at] = true;
+  for (let at = past.length - 1; at > 0; at--) if (past[at] === true && beside(at)) past[at - 1] = true;
+  return facts.map((fact, at) => (past[at] === true ? { ...fact, historical: true } : fact));
 }
 
 const none: readonly Unplaced<Law>[] = [];
@@ -32,7 +45,7 @@ const marks = /《([^《》\n]{2,60})》/gu;
 
 /** Endings of the names of laws. 办法, 规定 and 规则 are also what companies call their own papers. */
 const lawEnding =
-  /(?:法典|(?<![方做算书语魔看想说用手疗工作心练技枪拳])法|条例|公约|宪法|细则|通则|总则|规定|规则|办法|准则|司法解释|意见|决定|法规|规章|条约|规例)(?:\((?:\d{4}年?)?(?:修正|修订|试行|暂行)?\))?$/u;
+  /(?:法典|(?<![方做算书语魔看想说用手疗工作心练技枪拳兵析维习忆谈读拜写问画效则目时行口])法|条例|公约|宪法|细则|通则|总则|规定|规则|办法|准则|司法解释|意见|决定|法规|规章|条约|规例)(?:\((?:\d{4}年?)?(?:修正|修订|试行|暂行)?\))?$/u;
 const weakEnding = /(?:细则|通则|规定|规则|办法|准则|意见|决定|规章)(?:\([^)]*\))?$/u;
 const official =
   /^(?:中华人民共和国|国务院|最高人民|全国|国家|关于|欧盟|联合国)|(?:暂行|实施|管理暂行)(?:办法|规定|条例|细则)/u;
@@ -61,9 +74,34 @@ function inMarks(view: View, context: Context): readonly Quoted[] {
   return found;
 }
 
+/** Methods, not laws: 目标管理法, 5W2H法, 番茄工作法. */
+const method =
+  /(?:目标|时间|精益|高效|沟通|销售|成交|营销|学习|记忆|思维|训练|演讲|谈判|番茄|[a-z0-9])[^法]{0,6}法$/u;
+
 function isLawName(name: string): boolean {
-  if (!lawEnding.test(name) || internal.test(name)) return false;
+  if (!lawEnding.test(name) || internal.test(name) || method.test(name)) return false;
   return !weakEnding.test(name) || official.test(name) || name.length >= 6;
+}
+
+const named =
+  /(?:根据|依据|依照|按照|违反|遵守|符合|熟悉|了解|掌握)((?:中华人民共和国)?[\u4e00-\u9fff]{2,20}?(?:法|条例))第[\d〇零一二三四五六七八九十百千]{1,8}条/gu;
+
+/** A name without 《》 that the register does not know, told from other words by the article behind it. */
+function withArticle(
+  view: View,
+  context: Context,
+  known: readonly { readonly start: number; readonly end: number }[],
+): readonly Unplaced<Law>[] {
+  if (!view.text.includes("条")) return none;
+  const found: Unplaced<Law>[] = [];
+  for (const hit of view.text.matchAll(named)) {
+    const name = hit[1] ?? "";
+    const start = hit.index + hit[0].indexOf(name);
+    const end = start + name.length;
+    if (known.some((other) => other.start < end && start < other.end) || !isLawName(name)) continue;
+    found.push(lawOf(view, context, start, end, start, end, null, false));
+  }
+  return found;
 }
 
 function lawOf(
@@ -86,22 +124,10 @@ function lawOf(
     name,
     official: meant?.law.official ?? null,
     status: meant === null ? "unknown" : statusOf(meant),
-    article: articleAfter(text, end),
     quoted,
+    ...citedPart(view, start, end),
     confidence: inExample(text, start) ? 0.9 : meant === null ? 0.7 : 0.97,
   };
 }
 
 const statusOf = ({ law }: LawMatch): LawStatus => law.status;
-
-/** 27 of 第二十七条, of “Article 27” and of “Art. 27”. */
-function articleAfter(text: string, at: number): number | null {
-  const match = /^\s*(?:的)?\s*(?:第\s*|(?:art(?:icle)?\.?|section|sec\.|§)\s*)/u.exec(
-    text.slice(at, at + 16),
-  );
-  if (match === null) return null;
-  const numeral = readNumeral(text, at + match[0].length);
-  if (numeral === null) return null;
-  const unit = text.slice(numeral.end, numeral.end + 2).trim();
-  return /^[条條]/u.test(unit) || /[a-z§]/u.test(match[0]) ? numeral.value : null;
-}

@@ -9,7 +9,7 @@ import { areaOf } from "./context.ts";
 import { levelsOf } from "./level.ts";
 import { baseContext, idsOf, isHidden, piecesOf, templateComments } from "./pieces.ts";
 import type { View } from "./plain-text.ts";
-import { createViews } from "./views.ts";
+import { viewOf } from "./views.ts";
 
 /**
  * A piece of a role's own words without markup, for rules about wording: a paragraph, an item, a cell, a
@@ -42,15 +42,14 @@ export function placeIn({ view, start }: Passage, from: number, to: number): Spa
 }
 
 const known = new WeakMap<Role, readonly Passage[]>();
-const views = createViews();
 
-/** Every passage of a role, in document order. Kept as long as the role is; views of equal words are shared. */
+/** Every passage of a role, in document order. Kept as long as the role is; views of equal words are one. */
 export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): readonly Passage[] {
   const before = known.get(role);
   if (before !== undefined) return before;
   const passages = [...fieldPassages(role, text), ...headings(role), ...running(role, text, vocabulary)]
     .filter(({ span }) => span.end > span.start)
-    .map((place): Passage => ({ ...place, start: place.span.start, view: views(slice(text, place.span)) }))
+    .map((place): Passage => ({ ...place, start: place.span.start, view: viewOf(slice(text, place.span)) }))
     .sort((a, b) => a.start - b.start || a.span.end - b.span.end);
   known.set(role, passages);
   return passages;

@@ -53,7 +53,12 @@ const wishes = /desire?able|nice[- ]to[- ]have|bonus points|preferred|good to ha
 
 /** The body of `## 直接下级` may be a field's value; it is read with the fields. */
 const isField = (role: Role, section: number): boolean =>
-  role.fields.some((field) => field.place === "section" && field.section === section && namesRoles(field.id));
+  role.fields.some(
+    (field) =>
+      field.place === "section" &&
+      field.section === section &&
+      (namesRoles(field.id) || field.id === "headcount"),
+  );
 
 export function baseContext(role: Role): Context {
   return {

@@ -1,5 +1,6 @@
 import type { Experience, FactScope, RoleReference } from "../facts/fact.ts";
 import type { RoleEntry } from "./entry.ts";
+import type { Said, SaidFigure } from "./said.ts";
 
 /**
  * What other files can see of an entry, as strings to compare, without places: typing a line above a reference
@@ -61,7 +62,14 @@ export const experienceContent = (claims: readonly Experience[]): string =>
     ),
   );
 
-/** The public surface; references and experience are compared apart. */
+export const saidContent = ({ sections, unknown, figures }: Said): string =>
+  JSON.stringify({
+    sections,
+    unknown,
+    figures: figures.map(({ what, value }) => ({ what, value, span: place }) satisfies Complete<SaidFigure>),
+  } satisfies Complete<Said>);
+
+/** The public surface; references, experience and what is said are compared apart. */
 export const surfaceContent = (entry: RoleEntry): string =>
   JSON.stringify({
     uri: entry.uri,
@@ -82,4 +90,6 @@ export const surfaceContent = (entry: RoleEntry): string =>
     anchor: place,
     references: place,
     experience: place,
+    duties: place,
+    said: place,
   } satisfies Complete<RoleEntry>);

@@ -3,8 +3,10 @@ import type { Field, FieldValue, Role, RoleDocument } from "../role/role.ts";
 import type { Located } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { dutiesOf, dutyDigest } from "./duties.ts";
 import type { RoleEntry } from "./entry.ts";
 import { originalByName } from "./keys.ts";
+import { saidOf } from "./said.ts";
 
 /** What an entry depends on besides its document. */
 export interface EntryOptions {
@@ -48,6 +50,8 @@ function entryOf(
     anchor: role.anchor,
     references: reliable(facts?.references ?? []),
     experience: forLadders(facts?.experience ?? []),
+    duties: dutyDigest(dutiesOf(role, text)),
+    said: saidOf(role, facts, text),
   };
 }
 

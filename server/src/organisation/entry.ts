@@ -2,6 +2,7 @@ import type { Experience, RoleReference } from "../facts/fact.ts";
 import type { RoleKind } from "../role/role.ts";
 import type { Located, Span } from "../text/span.ts";
 import type { Language } from "../vocabulary/language.ts";
+import type { Said } from "./said.ts";
 
 /**
  * What the organisation keeps of a role: its public surface, and the facts other files' rules compare.
@@ -32,6 +33,10 @@ export interface RoleEntry {
   readonly references: readonly RoleReference[];
   /** Total or domain experience asked for, for ladders. */
   readonly experience: readonly Experience[];
+  /** Its duties as `dutyDigest` gives them, for finding one duty in two roles. */
+  readonly duties: string;
+  /** What its language versions must say alike. */
+  readonly said: Said;
 }
 
 /** A mention of a role in some file. */

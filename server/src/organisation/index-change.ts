@@ -1,14 +1,16 @@
-import { experienceContent, referenceContent, surfaceContent } from "./content.ts";
+import { experienceContent, referenceContent, saidContent, surfaceContent } from "./content.ts";
 import type { IndexedRole } from "./indexed-role.ts";
 import { mentionedIn } from "./indexed-role.ts";
 import { codeKey, isCodeName, stemFrom } from "./keys.ts";
 import {
+  dutiesTopic,
   entryTopic,
   everythingTopic,
   experienceTopic,
   mentionTopic,
   nameTopic,
   referencesTopic,
+  saidTopic,
   versionTopic,
 } from "./topics.ts";
 
@@ -63,6 +65,10 @@ export function compareRoles(
   if (experienceContent(before.entry.experience) !== experienceContent(after.entry.experience)) {
     fire(change, after, experienceTopic(after.id));
   }
+  if (before.entry.duties !== after.entry.duties) fire(change, after, dutiesTopic(after.id));
+  if (saidContent(before.entry.said) !== saidContent(after.entry.said)) {
+    fire(change, after, saidTopic(after.id));
+  }
   compareMentions(before, after, change);
 }
 
@@ -70,6 +76,8 @@ export function compareRoles(
 function everythingOf(role: IndexedRole, change: IndexChange): void {
   fire(change, role, entryTopic(role.id));
   fire(change, role, experienceTopic(role.id));
+  fire(change, role, dutiesTopic(role.id));
+  fire(change, role, saidTopic(role.id));
   fire(change, role, referencesTopic(role.id));
   change.scopes.add(role.scope);
   for (const key of role.names) nameChanged(change, role, key);

@@ -15,6 +15,10 @@ export const entryTopic = (id: string): string => topic("entry", id);
 export const referencesTopic = (id: string): string => topic("references", id);
 /** The experience a role asks for, without its places. */
 export const experienceTopic = (id: string): string => topic("experience", id);
+/** What a role's language versions are compared by, without its places. */
+export const saidTopic = (id: string): string => topic("said", id);
+/** The duties of a role, as they are compared between roles. */
+export const dutiesTopic = (id: string): string => topic("duties", id);
 /** How many roles a file holds. */
 export const fileTopic = (uri: string): string => topic("file", uri);
 /** Which files a path leads to. */

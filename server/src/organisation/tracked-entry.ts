@@ -1,11 +1,11 @@
 import type { RoleEntry } from "./entry.ts";
 import type { IndexedRole } from "./indexed-role.ts";
 import type { Recorder } from "./topics.ts";
-import { entryTopic, experienceTopic, referencesTopic } from "./topics.ts";
+import { dutiesTopic, entryTopic, experienceTopic, referencesTopic, saidTopic } from "./topics.ts";
 
 /**
- * An entry as a rule of another file gets it: reading its references or the experience it asks for records
- * that, so that a role whose prose changes does not bother everybody who only knows its name.
+ * An entry as a rule of another file gets it: reading its references, the experience it asks for or what it says
+ * records that, so that a role whose prose changes does not bother everybody who only knows its name.
  */
 export function trackedEntry({ entry, id }: IndexedRole, record: Recorder): RoleEntry {
   record(entryTopic(id));
@@ -18,6 +18,14 @@ export function trackedEntry({ entry, id }: IndexedRole, record: Recorder): Role
     get experience() {
       record(experienceTopic(id));
       return entry.experience;
+    },
+    get duties() {
+      record(dutiesTopic(id));
+      return entry.duties;
+    },
+    get said() {
+      record(saidTopic(id));
+      return entry.said;
     },
   };
 }

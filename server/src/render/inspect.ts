@@ -2,7 +2,7 @@ import type { Facts, RoleReference } from "../facts/fact.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
 import type { Analysed } from "../organisation/reading.ts";
 import type { Role } from "../role/role.ts";
-import type { Lines, Range } from "../text/lines.ts";
+import type { Lines } from "../text/lines.ts";
 
 /** `inspect --format json`, version 1: what was understood. Lines and characters count from zero, in UTF-16 units. */
 export interface InspectReport {
@@ -102,8 +102,6 @@ function inspectFacts(facts: Facts, lines: Lines) {
     text,
     range: lines.range(span),
   });
-  /** Kinds of claims that have a place in the format and no reader yet. */
-  const none: readonly { readonly text: string; readonly range: Range }[] = [];
   return {
     experience: facts.experience.map((fact) => ({
       minYears: fact.min,
@@ -127,19 +125,84 @@ function inspectFacts(facts: Facts, lines: Lines) {
       period: fact.period,
       impliedPeriod: fact.impliedPeriod,
       months: fact.months,
+      monthsMax: fact.monthsMax,
+      disclosed: fact.disclosed,
+      part: fact.part,
+      gross: fact.gross,
+      variable: fact.variable,
+      grade: fact.grade,
+      unitKnown: fact.unitKnown,
+      confidence: fact.confidence,
       ...placed(fact),
     })),
-    metrics: none,
+    payTerms: facts.payTerms.map((fact) => ({
+      kind: fact.kind,
+      share: fact.share,
+      months: fact.months,
+      explained: fact.explained,
+      confidence: fact.confidence,
+      ...placed(fact),
+    })),
+    metrics: facts.metrics.map((fact) => ({
+      name: fact.name,
+      op: fact.op,
+      value: fact.value,
+      unit: fact.unit,
+      period: fact.period,
+      change: fact.change,
+      baseline: fact.baseline,
+      example: fact.example,
+      confidence: fact.confidence,
+      ...placed(fact),
+    })),
     laws: facts.laws.map((fact) => ({
       name: fact.name,
       official: fact.official,
       status: fact.status,
-      range: lines.range(fact.span),
+      article: fact.article,
+      edition: fact.edition,
+      ...placed(fact),
     })),
-    hours: none,
-    probation: none,
-    headcount: none,
-    age: none,
-    certificates: none,
+    hours: facts.hours.map((fact) => ({
+      daily: fact.daily,
+      breakTold: fact.breakTold,
+      weekly: fact.weekly,
+      monthlyOvertime: fact.monthlyOvertime,
+      restDays: fact.restDays,
+      regimes: fact.regimes,
+      night: fact.night,
+      confidence: fact.confidence,
+      ...placed(fact),
+    })),
+    probation: facts.probation.map((fact) => ({
+      months: fact.months,
+      payRatio: fact.payRatio,
+      // JSON has no Infinity: an open-ended contract says so in a word.
+      contractMonths: fact.contractMonths === Number.POSITIVE_INFINITY ? "open-ended" : fact.contractMonths,
+      confidence: fact.confidence,
+      ...placed(fact),
+    })),
+    headcount: facts.headcount.map((fact) => ({
+      min: fact.min,
+      max: fact.max,
+      confidence: fact.confidence,
+      ...placed(fact),
+    })),
+    age: facts.age.map((fact) => ({
+      min: fact.min,
+      max: fact.max,
+      legalMinimum: fact.legalMinimum,
+      none: fact.none,
+      modality: fact.modality,
+      confidence: fact.confidence,
+      ...placed(fact),
+    })),
+    certificates: facts.certificates.map((fact) => ({
+      name: fact.name,
+      modality: fact.modality,
+      open: fact.open,
+      confidence: fact.confidence,
+      ...placed(fact),
+    })),
   };
 }

@@ -34,6 +34,8 @@ export type Intent =
   | { readonly kind: "removeSection"; readonly index: number; readonly target?: Target }
   /** Puts the sections at these indices (into `Role.sections`) in this order, each with its subsections. */
   | { readonly kind: "orderSections"; readonly order: readonly number[]; readonly target?: Target }
+  /** Headings that Markdown does not see (【…】, 一、, bold lines) become `#` headings of their level. Nothing in YAML. */
+  | { readonly kind: "standardHeadings"; readonly target?: Target }
   /** The field has this value; added where such fields stand when it is missing. A list replaces the whole list. */
   | {
       readonly kind: "setField";
@@ -47,6 +49,8 @@ export type Intent =
   | { readonly kind: "removeField"; readonly index: number; readonly target?: Target }
   /** One more item at the end of a section's list. */
   | { readonly kind: "addItem"; readonly section: number; readonly text: string; readonly target?: Target }
+  /** Takes one list item out, with its line; `span` is the item's words or the whole item. */
+  | { readonly kind: "removeItem"; readonly span: Span; readonly target?: Target }
   /** Plain replacement of words, escaped as the place needs it (quotes in YAML). */
   | { readonly kind: "replaceSpan"; readonly span: Span; readonly text: string; readonly target?: Target }
   /** A new file beside the document, filled from the template of its kind. */

@@ -10,6 +10,7 @@ import { rolesOf } from "./yaml/roles.ts";
 import { addToField, removeField, setField } from "./yaml/write/fields.ts";
 import { addSectionItems } from "./yaml/write/items.ts";
 import { orderSections } from "./yaml/write/order.ts";
+import { removeItem } from "./yaml/write/remove-item.ts";
 import { addSections, type NewSection, removeSection, renameSection } from "./yaml/write/sections.ts";
 import { readSheet, type Sheet } from "./yaml/write/sheet.ts";
 import { replaceWords } from "./yaml/write/words.ts";
@@ -127,9 +128,13 @@ function sheetEdits(
       case "addItem":
         items.set(intent.section, [...(items.get(intent.section) ?? []), intent.text]);
         break;
+      case "removeItem":
+        edits.push(...removeItem(sheet, intent.span));
+        break;
       case "replaceSpan":
         edits.push(...replaceWords(sheet, intent.span, intent.text));
         break;
+      case "standardHeadings":
       case "createRole":
       case "addToConfig":
         break;

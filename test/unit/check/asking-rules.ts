@@ -102,6 +102,9 @@ const questions: Readonly<Record<string, (context: Context) => Told>> = {
     const roles = organisation.versions(entry);
     return { words: roles.map(({ uri, title }) => [uri, title]), roles };
   },
+  "versions and compare what they say": ({ organisation, entry }) => ({
+    words: organisation.versions(entry).map(({ said }) => said.figures.map(({ value }) => value)),
+  }),
   size: ({ organisation, entry }) => ({ words: [organisation.size(entry)] }),
 };
 

@@ -36,6 +36,7 @@ const anyLine = fc.oneof(
   line("language", ["zh-CN", "en"]),
   line("level", ["1", "2"]),
   line("years", ["3", "5"]),
+  line("headcount", ["1", "2"]),
   line("external", ["true"]),
   line("root", ["true"]),
   line("translationOf", ["a.role.md", "b", "X-1", "../a.role.md"]),

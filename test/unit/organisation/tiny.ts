@@ -1,4 +1,10 @@
-import type { Experience, Facts, RoleReference, RoleRelation } from "../../../server/src/facts/fact.ts";
+import type {
+  Experience,
+  Facts,
+  Headcount,
+  RoleReference,
+  RoleRelation,
+} from "../../../server/src/facts/fact.ts";
 import type { RoleEntry } from "../../../server/src/organisation/entry.ts";
 import type { Reading } from "../../../server/src/organisation/reading.ts";
 import { createSession, type Session } from "../../../server/src/organisation/session.ts";
@@ -19,6 +25,7 @@ import type { Vocabulary } from "../../../server/src/vocabulary/vocabulary.ts";
  *   reportsTo: 客服副总裁 / COO      alternatives behind a slash
  *   reportsTo: ~客服副总裁           a dotted line; `!` outside, `?` nobody in particular
  *   years: 5
+ *   headcount: 2
  *   anything else is body
  *   ---                              the next role of the file
  */
@@ -148,6 +155,22 @@ const years = (text: string, span: Span): Experience[] =>
         ],
   );
 
+const openings = (text: string, span: Span): Headcount[] =>
+  linesOf(text, span).flatMap(({ key, value, valueSpan }): Headcount[] =>
+    key !== "headcount"
+      ? []
+      : [
+          {
+            span: valueSpan,
+            text: value,
+            scope: nowhere,
+            confidence: 1,
+            min: Number(value),
+            max: Number(value),
+          },
+        ],
+  );
+
 export const tinyReading: Reading = {
   read(text, { uri }) {
     const roles: Role[] = [];
@@ -172,11 +195,12 @@ export const tinyReading: Reading = {
     vagueExperience: [],
     education: [],
     pay: [],
+    payTerms: [],
     laws: [],
     metrics: [],
     hours: [],
     probation: [],
-    headcount: [],
+    headcount: openings(text, role.span),
     age: [],
     certificates: [],
     references: references(text, role.span),

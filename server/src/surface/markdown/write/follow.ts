@@ -82,6 +82,7 @@ function inCurrent(intent: Intent, { sections, fields, patch }: Now): Intent | n
         ...intent,
         order: intent.order.map((index) => sections[index] ?? -1).filter((index) => index !== -1),
       };
+    case "removeItem":
     case "replaceSpan": {
       const span = spanNow(patch, intent.span);
       return span === null ? null : { ...intent, span };

@@ -14,6 +14,7 @@ import { addBodyField } from "./new-field.ts";
 import type { Patch } from "./patch.ts";
 import { patchOf } from "./patch.ts";
 import { removeBodyField } from "./remove-field.ts";
+import { removeItem } from "./remove-item.ts";
 import { replaceWords } from "./replace-words.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetOf } from "./sheet.ts";
@@ -26,6 +27,19 @@ export function stepOf(document: RoleDocument, intent: Intent, vocabulary: Vocab
   const sheet = sheetOf(document, role, vocabulary);
   if (intent.kind === "orderSections") return orderSections(sheet, intent.order);
   const edits = editsFor(sheet, intent);
+  return edits.length === 0 ? null : patchOf(edits, document.text.length);
+}
+
+/** Several replacements of words, apart from each other, as one change. */
+export function replaceStep(
+  document: RoleDocument,
+  intents: readonly Intent[],
+  vocabulary: Vocabulary,
+): Patch | null {
+  const [role] = document.roles;
+  if (role === undefined) return null;
+  const sheet = sheetOf(document, role, vocabulary);
+  const edits = intents.flatMap((intent) => editsFor(sheet, intent));
   return edits.length === 0 ? null : patchOf(edits, document.text.length);
 }
 
@@ -51,6 +65,8 @@ function editsFor(sheet: Sheet, intent: Intent): TextEdit[] {
     case "setField":
     case "addToField":
       return fieldEdits(sheet, intent);
+    case "removeItem":
+      return removeItem(sheet, intent.span);
     case "replaceSpan":
       return front !== null && contains(front.block, intent.span)
         ? inFrontMatter(sheet, intent)

@@ -90,7 +90,8 @@ function gapBefore({ text, lineBreak }: Sheet, list: YAMLSeq.Parsed, item: Parse
   return /[\r\n]/.test(gap) ? `${lineBreak}${spaces(columnOf(text, item.range[0]))}` : " ";
 }
 
-function removeItems({ text }: Sheet, list: YAMLSeq.Parsed, from: number, to: number): TextEdit[] {
+/** Takes the entries from one index up to another out of a list. */
+export function removeItems({ text }: Sheet, list: YAMLSeq.Parsed, from: number, to: number): TextEdit[] {
   const first = list.items[from];
   const last = list.items[to - 1];
   if (!first || !last) return [];

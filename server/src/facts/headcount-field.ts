@@ -1,0 +1,50 @@
+import type { Field, FieldValue } from "../role/role.ts";
+import type { Context, Unplaced } from "./context.ts";
+import { quoteLength } from "./experience-field.ts";
+import type { Headcount } from "./fact.ts";
+import { readHeadcount } from "./headcount.ts";
+import { readPlain } from "./plain-text.ts";
+
+/** Headcount as data: `3`, `"3-5"`, `[3, 5]`, `{min: 3, max: 5}`, 若干, 3人. Spans are the document's. */
+export function readHeadcountField(
+  field: Field,
+  text: string,
+  context: Context,
+): readonly Unplaced<Headcount>[] {
+  const own = field.values.filter(({ path }) => path.length === 0);
+  if (own.length > 0) return own.flatMap((value) => readValue(value, text, context));
+  const named = (names: readonly string[]): FieldValue | undefined =>
+    field.values.find(({ path }) => names.includes(String(path[0]).toLowerCase()));
+  const listed = field.values.filter(({ path }) => path.length === 1 && typeof path[0] === "number");
+  const [low, high] =
+    listed.length === 2
+      ? listed
+      : [
+          named(["min", "minimum", "最低", "最少", "下限"]),
+          named(["max", "maximum", "最高", "最多", "上限"]),
+        ];
+  const min = numberOf(low);
+  const max = numberOf(high);
+  if (min === null && max === null) return [];
+  const { start, end } = field.valueSpan;
+  return [{ span: { start, end }, text: text.slice(start, end), min, max, confidence: 1 }];
+}
+
+function numberOf(value: FieldValue | undefined): number | null {
+  if (value === undefined || value.value.trim() === "") return null;
+  const number = Number(value.value);
+  return Number.isFinite(number) && number >= 0 ? number : null;
+}
+
+/** A text field may hold a few words besides: `2人（长期有效）`; the first number is it. */
+function readValue(value: FieldValue, text: string, context: Context): readonly Unplaced<Headcount>[] {
+  const raw = text.slice(value.span.start, value.span.end);
+  const quote = quoteLength(raw);
+  const [first] = readHeadcount(readPlain(raw.slice(quote, raw.length - quote)), {
+    ...context,
+    fieldId: "headcount",
+  });
+  if (first === undefined) return [];
+  const by = value.span.start + quote;
+  return [{ ...first, span: { start: first.span.start + by, end: first.span.end + by } }];
+}
