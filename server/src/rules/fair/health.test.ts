@@ -1,0 +1,53 @@
+import { fairDocument, testRule } from "../../../../test/support/fair.ts";
+
+const { zh, tw, en } = fairDocument;
+
+testRule("fair/health", {
+  fires: [
+    zh("身体健康，⟦无乙肝⟧"),
+    zh("⟦乙肝携带者勿扰⟧"),
+    zh("⟦体检须查乙肝五项⟧"),
+    zh("⟦无传染病⟧，能上夜班"),
+    zh("⟦残疾人勿投⟧"),
+    zh("身体健康，⟦无残疾⟧"),
+    zh("⟦无重大疾病史⟧"),
+    zh("⟦无精神病史⟧"),
+    zh("⟦四肢健全⟧，能吃苦"),
+    zh("⟦无艾滋病⟧"),
+    tw("⟦無傳染病⟧"),
+    tw("⟦身心障礙者勿投⟧"),
+    en("⟦No disabilities⟧"),
+    en("⟦Able-bodied⟧ and punctual"),
+    en("Punctual, ⟦free of chronic diseases⟧"),
+    en("⟦HIV-negative⟧"),
+    "yaml\ntitle: 前台\nsections:\n  qualifications:\n    - 身体健康，⟦无乙肝⟧\n",
+  ],
+  silent: [
+    en("Able-bodied seaman certificate"),
+    en("In good physical health"),
+    zh("身体健康，能适应夜班"),
+    zh("持有效健康证"),
+    zh("入职前完成常规体检"),
+    zh("有乙肝疫苗、肝病药物研发经验"),
+    zh("熟悉传染病防治"),
+    zh("无色盲色弱"),
+    zh("无不良嗜好，无犯罪记录"),
+    zh("残疾人优先"),
+    zh("持有健康证，无传染病"),
+    zh("欢迎残疾人应聘"),
+    zh("有残疾人康复服务经验"),
+    zh("不得查询乙肝项目"),
+    zh("不限身体状况，残疾、残障均可"),
+    "# 厨师\n\n## 任职资格\n\n- 有健康证，无传染病\n",
+    "# 幼儿园保育员\n\n## 任职资格\n\n- 无传染病\n",
+    "# 感染科护士\n\n## 岗位职责\n\n- 照护乙肝、艾滋病等传染病患者\n\n## 任职资格\n\n- 有传染病医院工作经验\n",
+    "# 招聘专员\n\n## 岗位职责\n\n- 安排体检，不做乙肝检测\n\n## 福利\n\n- 补充医疗保险，重大疾病保险，无既往病史限制\n",
+    en("Able to lift 20 kg"),
+    en(
+      "We provide accommodations for applicants with disabilities, and no disabilities are a ground to refuse",
+    ),
+    en("Experience supporting people with disabilities"),
+    en("Health insurance and medical plans knowledge"),
+    en("No history of chronic illness data breaches in research projects"),
+  ],
+});
