@@ -1,0 +1,157 @@
+import type { Passage } from "../../facts/passages.ts";
+import type { View } from "../../facts/plain-text.ts";
+import { dutiesOf, sayingOf } from "../../organisation/duties.ts";
+import type { Role } from "../../role/role.ts";
+import type { RuleContext } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import { around } from "../support/around.ts";
+import { isLadder } from "../support/ladder.ts";
+
+const sayings = new WeakMap<View, string | null>();
+
+/** What an item says; null for one too short to tell. */
+function keyOf(view: View): string | null {
+  const before = sayings.get(view);
+  if (before !== undefined) return before;
+  const key = sayingOf(view.text);
+  sayings.set(view, key);
+  return key;
+}
+
+interface Options {
+  readonly between: boolean;
+}
+
+/** The same thing said twice in one role: one of the two will be changed and the other forgotten. */
+export const repetition = defineRule<Options>({
+  id: "text/repetition",
+  summary: { "zh-CN": "同一内容写了两遍", en: "The same item stands twice" },
+  severity: "info",
+  scope: "organisation",
+  kinds: ["position", "posting", "occupation"],
+  needsComplete: false,
+  options: {
+    between: {
+      type: "boolean",
+      description:
+        "Also look for duties that a superior, a report or a colleague under one superior has, too.",
+    },
+  },
+  defaults: { between: false },
+  check(context) {
+    const { role, options, passages, words, report } = context;
+    if (options.between) betweenRoles(context);
+    const ladder = isLadder(role);
+    const lists = contentsOf(role, words);
+    const first = new Map<string, Passage>();
+    const further = new Map<Passage, Passage[]>();
+    for (const passage of passages()) {
+      if (passage.kind !== "text" || !lists.has(passage.start)) continue;
+      const key = keyOf(passage.view);
+      if (key === null) continue;
+      // Levels of one ladder share duties.
+      const place = `${passage.level ?? ""}\n${ladder ? topOf(role, passage.section) : ""}\n${key}`;
+      const earlier = first.get(place);
+      if (earlier === undefined) first.set(place, passage);
+      else if (
+        earlier.section === passage.section
+          ? lists.get(earlier.start) === lists.get(passage.start)
+          : !ladder && isNamed(role, earlier) && isNamed(role, passage)
+      ) {
+        const places = further.get(earlier);
+        if (places === undefined) further.set(earlier, [passage]);
+        else places.push(passage);
+      }
+    }
+    for (const [earlier, repeated] of further) {
+      const [again, ...rest] = repeated;
+      if (again === undefined) continue;
+      report({
+        span: again.span,
+        message: {
+          "zh-CN": "这一条前面已经写过；重复的内容日后只改一处，就会互相矛盾。",
+          en: "This item stands above already; once only one of the two is changed, they contradict each other.",
+        },
+        related: [
+          { span: earlier.span, message: { "zh-CN": "第一次写在这里", en: "it stands here first" } },
+          ...rest.map(({ span }) => ({ span, message: { "zh-CN": "这里也重复", en: "and here again" } })),
+        ],
+        tags: ["unnecessary"],
+        fixes: repeated.every(({ item }) => item)
+          ? [
+              {
+                title: { "zh-CN": "删除重复的内容", en: "Remove what is repeated" },
+                safe: false,
+                intents: repeated.map(({ span }) => ({ kind: "removeItem", span })),
+              },
+            ]
+          : [],
+      });
+    }
+  },
+});
+
+/** A duty that a role next to this one in the chart has, too: who answers for it? Told at the later one by path. */
+function betweenRoles({ role, entry, document, organisation, report }: RuleContext<Options>): void {
+  const own = dutiesOf(role, document.text);
+  if (own.length === 0 || entry.kind !== "position") return;
+  const told = new Set<number>();
+  for (const other of around(entry, organisation)) {
+    const later = other.uri === entry.uri ? other.role < entry.role : other.uri < entry.uri;
+    if (!later || other.kind !== "position" || other.key === entry.key) continue;
+    const theirs = new Set(other.duties.split(" "));
+    for (const { hash, span } of own) {
+      if (told.has(span.start) || !theirs.has(hash.toString(36))) continue;
+      told.add(span.start);
+      report({
+        span,
+        severity: "hint",
+        message: {
+          "zh-CN": `“${other.title}”也有这条职责；请分清由谁负责。`,
+          en: `“${other.title}” has this duty, too; say who answers for it.`,
+        },
+        related: [
+          {
+            uri: other.uri,
+            span: other.anchor,
+            message: { "zh-CN": `“${other.title}”在这里`, en: `“${other.title}” is here` },
+          },
+        ],
+      });
+    }
+  }
+}
+
+/** Steps and levels under headings of their own may share lines; sections everybody knows should not. */
+const isNamed = (role: Role, { section }: Passage): boolean =>
+  section !== null && (role.sections[section]?.ids.length ?? 0) > 0;
+
+/**
+ * Where items and paragraphs of sections begin, and which list of its section each is in: “When somebody leaves:”
+ * begins a list whose steps may be those of another one. The cells of a table repeat by nature.
+ */
+function contentsOf(role: Role, words: RuleContext<Options>["words"]): ReadonlyMap<number, number> {
+  const lists = new Map<number, number>();
+  for (const { id, blocks } of role.sections) {
+    if (id === "boilerplate") continue;
+    let list = -1;
+    for (const { kind, content } of blocks) {
+      if (kind !== "item" && kind !== "paragraph") continue;
+      lists.set(content.start, list);
+      const tail = { start: Math.max(content.start, content.end - 8), end: content.end };
+      if (kind === "paragraph" && /[:：][*_\s]*$/u.test(words(tail))) list = content.start;
+    }
+  }
+  return lists;
+}
+
+/** The outermost section a section stands in. */
+function topOf(role: Role, section: number | null): number | null {
+  let at = section;
+  while (at !== null) {
+    const parent: number | null = role.sections[at]?.parent ?? null;
+    if (parent === null) return at;
+    at = parent;
+  }
+  return null;
+}
