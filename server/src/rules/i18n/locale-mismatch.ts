@@ -1,0 +1,143 @@
+import { allows } from "../../config/ask.ts";
+import { isHan } from "../../facts/chars.ts";
+import type { Passage } from "../../facts/passages.ts";
+import { placeIn } from "../../facts/passages.ts";
+import type { View } from "../../facts/plain-text.ts";
+import { regionalWords } from "../../vocabulary/tables.ts";
+import type { RegionalWord } from "../../vocabulary/word-tables.ts";
+import { defineRule } from "../rule.ts";
+import type { Found } from "../support/scan.ts";
+import { createScan, everyPassage, matchesOf } from "../support/scan.ts";
+
+interface Options {
+  readonly allow: readonly string[];
+}
+
+interface Foreign extends Found {
+  readonly word: RegionalWord;
+}
+
+/**
+ * Traditional characters with the mainland's words, or simplified ones with Taiwan's: the text was converted and
+ * not translated, and its readers call these things otherwise. One finding for all of it.
+ */
+export const localeMismatch = defineRule<Options>({
+  id: "i18n/locale-mismatch",
+  summary: {
+    "zh-CN": "文字与用词属于不同地区",
+    en: "Characters and words belong to different regions",
+  },
+  severity: "hint",
+  scope: "role",
+  kinds: ["position", "posting", "occupation"],
+  needsComplete: false,
+  options: {
+    allow: {
+      type: "array",
+      items: { type: "string" },
+      description: "Words that may be used nevertheless.",
+    },
+  },
+  defaults: { allow: [] },
+  check({ document, role, options, passages, report }) {
+    const script = role.language === "en" ? null : scriptOf(passages());
+    if (script === null) return;
+    const found = scans[script](passages()).filter(({ span }) => !allows(options, document.text, span));
+    const words = new Map<RegionalWord, (typeof found)[number]>();
+    for (const each of found) if (!words.has(each.found.word)) words.set(each.found.word, each);
+    const firsts = [...words.values()];
+    const [first] = firsts;
+    if (first === undefined || weight([...words.keys()]) < enough) return;
+    const taiwan = script === "traditional";
+    const pairs = firsts.slice(0, shown).map(({ found: { start, end, word }, passage }) => ({
+      here: passage.view.cased.slice(start, end),
+      there: taiwan ? word.tw : word.cn,
+    }));
+    const more = firsts.length > shown;
+    report({
+      span: first.span,
+      message: {
+        "zh-CN": `${taiwan ? "繁体文本里用了大陆的说法，台湾读者习惯另一种" : "简体文本里用了台湾的说法，大陆读者习惯另一种"}：${pairs.map(({ here, there }) => `“${here}”（“${there}”）`).join("、")}${more ? "等" : ""}。`,
+        en: `${taiwan ? "Traditional characters with the mainland's words; readers in Taiwan say" : "Simplified characters with Taiwan's words; readers on the mainland say"} otherwise: ${pairs.map(({ here, there }) => `“${here}” (“${there}”)`).join(", ")}${more ? " and more" : ""}.`,
+      },
+      related: firsts.slice(1, shown).map(({ span, found: { word } }) => ({
+        span,
+        message: {
+          "zh-CN": `多用“${taiwan ? word.tw : word.cn}”`,
+          en: `usually “${taiwan ? word.tw : word.cn}”`,
+        },
+      })),
+      fixes: [
+        {
+          title: {
+            "zh-CN": taiwan ? "全部改为台湾的说法" : "全部改为大陆的说法",
+            en: taiwan ? "Use Taiwan's words throughout" : "Use the mainland's words throughout",
+          },
+          safe: false,
+          intents: found.slice(0, most).map(({ found: { start, end, word }, passage }) => ({
+            kind: "replaceSpan",
+            span: placeIn(passage, start, end),
+            text: taiwan ? word.tw : word.cn,
+          })),
+        },
+      ],
+    });
+  },
+});
+
+/** One word may be a quotation; words known on both sides count half. */
+const enough = 2;
+const shown = 6;
+const most = 500;
+
+const weight = (words: readonly RegionalWord[]): number =>
+  words.reduce((sum, { weak }) => sum + (weak ? 0.5 : 1), 0);
+
+/** Finds the other side's words in folded text, the longest first where one begins with another. */
+function finder(side: "cn" | "tw"): (view: View) => readonly Foreign[] {
+  const own = new Map(
+    regionalWords
+      .filter(({ only }) => only === null || only === side)
+      .map((word) => [side === "cn" ? word.cn : word.folded, word]),
+  );
+  const pattern = new RegExp([...own.keys()].sort((a, b) => b.length - a.length).join("|"), "gu");
+  return ({ text }) => {
+    const found: Foreign[] = [];
+    for (const { 0: name, index } of matchesOf(pattern, text)) {
+      const word = own.get(name);
+      const end = index + name.length;
+      if (word !== undefined && !word.notAfter.some((next) => text.startsWith(next, end)))
+        found.push({ start: index, end, word });
+    }
+    return found;
+  };
+}
+
+type Script = "traditional" | "simplified";
+
+const scans: Readonly<Record<Script, ReturnType<typeof createScan<Foreign>>>> = {
+  traditional: createScan(everyPassage, finder("cn")),
+  simplified: createScan(everyPassage, finder("tw")),
+};
+
+/** Characters looked at: the script of a document shows in a few lines. */
+const sample = 3000;
+
+/**
+ * The characters a text is written in, whatever language it is said to be; null when they are too few or mixed.
+ * About every third character of traditional text has another form in simplified text.
+ */
+function scriptOf(passages: readonly Passage[]): Script | null {
+  let han = 0;
+  let traditional = 0;
+  for (const { view } of passages) {
+    for (let at = 0; at < view.text.length && han < sample; at++) {
+      if (!isHan(view.text.charCodeAt(at))) continue;
+      han++;
+      if (view.text.charCodeAt(at) !== view.cased.charCodeAt(at)) traditional++;
+    }
+  }
+  if (han < 8) return null;
+  if (traditional > han * 0.12) return "traditional";
+  return traditional < han * 0.03 ? "simplified" : null;
+}
