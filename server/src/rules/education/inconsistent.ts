@@ -1,20 +1,8 @@
-import type { Education, EducationLevel } from "../../facts/fact.ts";
+import type { Education } from "../../facts/fact.ts";
 import { educationRank } from "../../facts/fact.ts";
-import type { Localised } from "../../vocabulary/language.ts";
 import { defineRule } from "../rule.ts";
+import { degreeNames as names } from "../support/degree-names.ts";
 import { placeName, reliable, samePlace } from "../support/places.ts";
-
-const names: Readonly<Record<EducationLevel, Localised>> = {
-  none: { "zh-CN": "学历不限", en: "no degree" },
-  primary: { "zh-CN": "小学", en: "primary school" },
-  secondary: { "zh-CN": "高中", en: "secondary school" },
-  vocational: { "zh-CN": "中专", en: "vocational school" },
-  associate: { "zh-CN": "大专", en: "an associate degree" },
-  bachelor: { "zh-CN": "本科", en: "a bachelor's degree" },
-  master: { "zh-CN": "硕士", en: "a master's degree" },
-  doctor: { "zh-CN": "博士", en: "a doctorate" },
-  "unspecified-degree": { "zh-CN": "学位", en: "a degree" },
-};
 
 /** Two places ask for different degrees as the least accepted. */
 export const inconsistent = defineRule({

@@ -3,6 +3,7 @@ import type { FieldId } from "../../vocabulary/fields.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule } from "../rule.ts";
 import { reliable } from "../support/places.ts";
+import { toldElsewhere } from "../support/posting-facts.ts";
 import { list } from "../support/words.ts";
 
 /** A field the preset asks for is not there. Without a title nothing else about a role can be said: an error. */
@@ -15,7 +16,8 @@ export const missing = defineRule({
   needsComplete: true,
   options: {},
   defaults: {},
-  check({ role, facts, entry, organisation, settings, report }) {
+  check(context) {
+    const { role, facts, entry, organisation, settings, report } = context;
     const stated = new Set<FieldId>(
       role.fields
         .filter((field) => field.values.some(({ value }) => value.trim() !== "") || isStructure(field.data))
@@ -42,7 +44,9 @@ export const missing = defineRule({
         },
       });
     }
-    const others = absent.filter((id) => id !== "title");
+    // What the law asks an advertisement to tell is posting/required-facts' to report.
+    const told = toldElsewhere(context).fields;
+    const others = absent.filter((id) => id !== "title" && !told.has(id));
     if (others.length === 0) return;
     const names = {
       "zh-CN": list(others.map((id) => settings.vocabulary.fieldName(id, "zh-CN")))["zh-CN"],

@@ -87,7 +87,7 @@ function omitted({ role, facts, entry, organisation, report }: Context): void {
         !known.has(entryId(other)) && other.translationOf === null && entryId(other) !== entryId(entry),
     );
   if (missing.length === 0) return;
-  const names = missing.map(({ title }) => title);
+  const names = [...new Set(missing.map(({ title }) => title))];
   report({
     span: field.valueSpan,
     severity: "info",

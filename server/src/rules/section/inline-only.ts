@@ -21,9 +21,9 @@ export const inlineOnly = defineRule({
   needsComplete: true,
   options: {},
   defaults: {},
-  check({ document, role, facts, settings, report, words }) {
+  check({ role, facts, settings, passages, report, words }) {
     const present = new Set<SectionId>(role.sections.flatMap((section) => section.ids));
-    const inline = inlineMentions(role, facts, document.text);
+    const inline = inlineMentions(role, facts, passages());
     for (const { id } of requirementsOf(settings, role.kind).requiredSections) {
       const places = inline.get(id);
       if (!lifted.includes(id) || present.has(id) || places === undefined) continue;

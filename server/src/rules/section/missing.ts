@@ -4,6 +4,7 @@ import { sectionTemplate } from "../../vocabulary/templates.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule } from "../rule.ts";
 import { inlineMentions } from "../support/inline.ts";
+import { toldElsewhere } from "../support/posting-facts.ts";
 import { hasRequirements } from "../support/requirements.ts";
 import { list } from "../support/words.ts";
 
@@ -17,11 +18,15 @@ export const missing = defineRule({
   needsComplete: true,
   options: {},
   defaults: {},
-  check({ document, role, facts, settings, report }) {
+  check(context) {
+    const { role, facts, settings, report, passages } = context;
     const present = new Set<SectionId>(role.sections.flatMap((section) => section.ids));
-    const inline = inlineMentions(role, facts, document.text);
+    const inline = inlineMentions(role, facts, passages());
     const required = requirementsOf(settings, role.kind).requiredSections;
+    // What the law asks an advertisement to tell is posting/required-facts' to report.
+    const told = toldElsewhere(context).sections;
     const absent = required.filter(({ id, or }) => {
+      if (told.has(id)) return false;
       if (present.has(id) || or.some((other) => present.has(other)) || inline.has(id)) return false;
       // In YAML a field may be all a section would say: `pay: 8-10K`.
       if (

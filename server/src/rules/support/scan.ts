@@ -9,6 +9,9 @@ export interface Found {
   readonly end: number;
 }
 
+/** Instead of hints: what is looked for has no words of its own that could hint at it. Keep `find` cheap. */
+export const everyPassage = -1;
+
 /**
  * Looks for words in passages. Only those that hold one of the hints (`facts/hints.ts`) are read, and what was
  * found in words once is remembered with them, so that a keystroke costs only the passage it changed. `find`
@@ -28,17 +31,20 @@ export function createScan<T extends Found>(
     known.set(view, found);
     return found;
   };
-  return (passages) =>
-    passages.flatMap((passage) =>
-      (passage.view.hints & hints) === 0
-        ? []
-        : read(passage.view).map((found) => ({
-            found,
-            passage,
-            span: placeIn(passage, found.start, found.end),
-          })),
-    );
+  return (passages) => {
+    let places: { readonly found: T; readonly passage: Passage; readonly span: Span }[] | null = null;
+    for (const passage of passages) {
+      if (hints !== everyPassage && (passage.view.hints & hints) === 0) continue;
+      for (const found of read(passage.view)) {
+        places ??= [];
+        places.push({ found, passage, span: placeIn(passage, found.start, found.end) });
+      }
+    }
+    return places ?? nothing;
+  };
 }
+
+const nothing: readonly never[] = [];
 
 /** Every match of a global pattern in a text: for `find` above. */
 export function* matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {

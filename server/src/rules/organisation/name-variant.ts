@@ -1,0 +1,92 @@
+import { placeIn } from "../../facts/passages.ts";
+import type { Span } from "../../text/span.ts";
+import type { Related } from "../finding.ts";
+import { defineRule } from "../rule.ts";
+import { around } from "../support/around.ts";
+import { departmentsIn, sameDepartment } from "../support/departments.ts";
+
+/** One department called two things, in a role or in the roles around it: charts and searches make it two. */
+export const nameVariant = defineRule({
+  id: "organisation/name-variant",
+  summary: { "zh-CN": "同一部门有两种叫法", en: "One department goes by two names" },
+  severity: "info",
+  scope: "organisation",
+  kinds: ["position", "posting"],
+  needsComplete: false,
+  options: {},
+  defaults: {},
+  check({ role, entry, organisation, document, passages, report }) {
+    const own = role.fields
+      .filter(({ id }) => id === "department")
+      .flatMap(({ values }) => values)
+      .find(({ value, span }) => value.trim() !== "" && document.text.slice(span.start, span.end) === value);
+    if (own === undefined) return;
+    const name = own.value.trim();
+    const inText: { readonly words: string; readonly span: Span }[] = [];
+    for (const passage of passages()) {
+      if (passage.kind !== "text" || passage.fieldId === "department") continue;
+      for (const { start, end } of departmentsIn(passage.view.text)) {
+        const words = passage.view.cased.slice(start, end);
+        if (sameDepartment(name, words)) inText.push({ words, span: placeIn(passage, start, end) });
+      }
+    }
+    const [first, ...rest] = inText;
+    if (first !== undefined) {
+      report({
+        span: first.span,
+        message: {
+          "zh-CN": `“${first.words}”即所属部门“${name}”；同一部门请只用一个名称。`,
+          en: `“${first.words}” is the department “${name}”; call it by one name.`,
+        },
+        related: [
+          { span: own.span, message: { "zh-CN": "所属部门写在这里", en: "the department is named here" } },
+          ...rest.map(
+            ({ words, span }): Related => ({
+              span,
+              message: { "zh-CN": `这里写“${words}”`, en: `“${words}” here` },
+            }),
+          ),
+        ],
+        fixes: [
+          {
+            title: { "zh-CN": `统一为“${name}”`, en: `Use “${name}” throughout` },
+            safe: false,
+            intents: inText.map(({ span }) => ({ kind: "replaceSpan", span, text: name })),
+          },
+        ],
+      });
+    }
+    // Of two roles with two names the later by path is told; the first one's name is as good as any.
+    const other = around(entry, organisation).find(
+      ({ uri, role: index, department }) =>
+        department !== null &&
+        (uri === entry.uri ? index < entry.role : uri < entry.uri) &&
+        sameDepartment(name, department),
+    );
+    if (other === undefined || other.department === null) return;
+    report({
+      span: own.span,
+      message: {
+        "zh-CN": `所属部门“${name}”在“${other.title}”中写作“${other.department}”；同一部门请只用一个名称。`,
+        en: `Department “${name}” is “${other.department}” in “${other.title}”; call it by one name.`,
+      },
+      related: [
+        {
+          uri: other.uri,
+          span: other.anchor,
+          message: {
+            "zh-CN": `“${other.title}”的部门是“${other.department}”`,
+            en: `“${other.title}” is in “${other.department}”`,
+          },
+        },
+      ],
+      fixes: [
+        {
+          title: { "zh-CN": `改为“${other.department}”`, en: `Change to “${other.department}”` },
+          safe: false,
+          intents: [{ kind: "replaceSpan", span: own.span, text: other.department }],
+        },
+      ],
+    });
+  },
+});

@@ -1,0 +1,93 @@
+import { foldSameLength } from "../../vocabulary/fold.ts";
+
+/** A department's name taken apart: `客户服务部` is 客户服务 and 部, `HR Department` is hr and department. */
+interface Department {
+  readonly core: string;
+  readonly unit: string;
+}
+
+const chineseUnit = /(?:事业部|部门|中心|部|处|科|室)$/u;
+const englishUnit = /\s*\b(?:department|dept\.?|division)$/u;
+
+/** The parts of a name; null when it is no plain name. */
+function partsOf(name: string): Department | null {
+  const folded = foldSameLength(name).replace(/\s+/gu, " ").trim();
+  if (folded.length > 60) return null;
+  if (/^\p{Script=Han}+$/u.test(folded)) {
+    const unit = chineseUnit.exec(folded)?.[0] ?? "";
+    return unit === "" || unit.length === folded.length
+      ? null
+      : { core: folded.slice(0, -unit.length), unit };
+  }
+  if (!/^[a-z&' .-]+$/u.test(folded)) return null;
+  const unit = englishUnit.exec(folded)?.[0] ?? "";
+  const core = folded
+    .slice(0, folded.length - unit.length)
+    .replace(/^the /u, "")
+    .trim();
+  return core === "" ? null : { core, unit: unit.trim() };
+}
+
+/** 客服 of 客户服务, 人资 of 人力资源: the first character of each of two words. */
+const shortened = (core: string): string => (core.length === 4 ? `${core.charAt(0)}${core.charAt(2)}` : "");
+
+const initials = (core: string): string =>
+  core
+    .split(/[ &-]+/u)
+    .filter((word) => word !== "and" && word !== "of" && word !== "")
+    .map((word) => word.charAt(0))
+    .join("");
+
+const singular = (core: string): string => core.replace(/s\b/gu, "").replace(/\s*&\s*/gu, " and ");
+
+const shortForm = (long: string, short: string): boolean =>
+  /\p{Script=Han}/u.test(long)
+    ? short.length === 2 && shortened(long) === short
+    : long.includes(" ") && /^[a-z]{2,4}$/u.test(short) && initials(long) === short;
+
+/** True when two different names can only mean one department: 客服部 and 客户服务部, `HR` and `Human Resources`. */
+export function sameDepartment(one: string, other: string): boolean {
+  const a = partsOf(one);
+  const b = partsOf(other);
+  if (a === null || b === null) return false;
+  const plain = a.unit === b.unit || a.unit === "部门" || b.unit === "部门" || a.unit === "" || b.unit === "";
+  if (a.core === b.core)
+    return (
+      a.unit !== b.unit && (isPlainPair(a.unit, b.unit) || a.unit === "" || b.unit === "" || !isHan(a.unit))
+    );
+  if (!plain && isHan(a.unit)) return false;
+  if (shortForm(a.core, b.core) || shortForm(b.core, a.core)) return true;
+  return !isHan(a.core) && singular(a.core) === singular(b.core);
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** 部 and 部门; 部 and 中心 may well be two levels. */
+const isPlainPair = (a: string, b: string): boolean =>
+  (a === "部" && b === "部门") || (a === "部门" && b === "部");
+
+/** Names of departments in running text, as offsets: four or two characters and 部, 部门 or 中心; English ones with “department”. */
+export function* departmentsIn(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+  chinese.lastIndex = 0;
+  for (let match = chinese.exec(text); match !== null; match = chinese.exec(text)) {
+    const unit = match[0];
+    const end = match.index + unit.length;
+    // 部分, 部署, 部长, 内部, 全部 are other words; a name may stand behind any other word, so both lengths count.
+    for (const length of [4, 2]) {
+      const start = match.index - length;
+      if (start >= 0 && /^\p{Script=Han}+$/u.test(text.slice(start, match.index))) yield { start, end };
+    }
+  }
+  english.lastIndex = 0;
+  for (let match = english.exec(text); match !== null; match = english.exec(text)) {
+    const words = text.slice(Math.max(0, match.index - 60), match.index);
+    // Up to three words in front of it.
+    for (const tail of [/[a-z&']+ $/u, /[a-z&']+ [a-z&']+ $/u, /[a-z&']+ [a-z&']+ [a-z&']+ $/u]) {
+      const found = tail.exec(words);
+      if (found !== null) yield { start: match.index - found[0].length, end: match.index + match[0].length };
+    }
+  }
+}
+
+const chinese = /(?:部门|部(?![分署长件位落队委])|中心)/gu;
+const english = /(?:department|dept|division)(?![a-z])/gu;

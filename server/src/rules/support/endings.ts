@@ -1,0 +1,126 @@
+import { isHan, isLetter } from "../../facts/chars.ts";
+import type { Passage } from "../../facts/passages.ts";
+import type { View } from "../../facts/plain-text.ts";
+
+/** How a long passage ends. Offsets of `view.text` are its last words. */
+export interface Ending {
+  readonly start: number;
+  readonly end: number;
+  readonly ended: boolean;
+}
+
+/** Characters that make a passage long: shorter ones may be headings of a kind, or still be typed. */
+const longChinese = 40;
+const longLatin = 160;
+/** As much as a finding shows of the end. */
+const shown = 12;
+
+/** English lists often have no full stop, so there a last word tells that cannot be the last. */
+const unfinished = /[^a-z'’-](?:the|an?|of|to|and|or|with|for|our|your|their|its|by|from|into|that|which)$/u;
+
+const endings = new WeakMap<View, Ending | null>();
+
+/** The end of a long passage; null for one that is short, a table's row or the beginning of a list. */
+export function endOf(view: View): Ending | null {
+  const before = endings.get(view);
+  if (before !== undefined) return before;
+  const ending = judge(view.text);
+  endings.set(view, ending);
+  return ending;
+}
+
+function judge(text: string): Ending | null {
+  const end = text.trimEnd().length;
+  const code = text.charCodeAt(end - 1);
+  const chinese = isHan(code) || isHan(text.charCodeAt(Math.max(0, end - 20)));
+  if (end < (chinese ? longChinese : longLatin) || text.charAt(end - 1) === ":") return null;
+  const ended = chinese ? !isHan(code) && !isLetter(code) : !unfinished.test(text.slice(end - shown, end));
+  return { start: startOfWord(text, Math.max(0, end - shown)), end, ended };
+}
+
+/** A Latin word is shown whole, punctuation before the first word not at all. */
+function startOfWord(text: string, at: number): number {
+  let start = at;
+  while (/[\s,，、;:)”》]/u.test(text.charAt(start))) start++;
+  while (start > 0 && at - start < 20 && /[a-z]/u.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+const pairs: Readonly<Record<string, string>> = { "(": ")", "《": "》", "【": "】", "「": "」", "“": "”" };
+const closers = new Set(Object.values(pairs));
+
+/** A bracket or quotation mark that nothing closes, up to the end of its passage or what is shown of it. */
+export interface Open {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly bracket: string;
+}
+
+interface Loose {
+  readonly open: readonly number[];
+  readonly close: readonly number[];
+}
+
+const loose = new WeakMap<View, Loose>();
+
+/** What stays open in the passages of one section. A bracket may be closed in a later one: a list inside brackets. */
+export function openBrackets(passages: readonly Passage[]): readonly Open[] {
+  const open: Open[] = [];
+  for (const passage of passages) {
+    const { text, cased } = passage.view;
+    const own = looseIn(passage.view);
+    for (const at of own.close) {
+      const before = open.findLastIndex(({ bracket }) => pairs[fold(bracket)] === text.charAt(at));
+      if (before !== -1) open.splice(before, 1);
+    }
+    for (const at of own.open) {
+      const end = Math.min(text.trimEnd().length, at + 2 * shown);
+      // A bracket just typed has nothing in it yet.
+      if (end > at + 1) open.push({ passage, start: at, end, bracket: cased.charAt(at) });
+    }
+  }
+  return open;
+}
+
+const fold = (bracket: string): string => (bracket === "（" ? "(" : bracket);
+
+/** Brackets of a passage without their other half. */
+function looseIn(view: View): Loose {
+  const before = loose.get(view);
+  if (before !== undefined) return before;
+  const found = match(view.text);
+  loose.set(view, found);
+  return found;
+}
+
+const brackets = /[()《》【】「」“”]/u;
+
+function match(text: string): Loose {
+  const open: number[] = [];
+  const close: number[] = [];
+  if (!brackets.test(text)) return { open, close };
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (pairs[unit] !== undefined) {
+      // “…“ closes with the wrong mark: a slip, but nothing is missing.
+      if (unit === "“" && text.charAt(open[open.length - 1] ?? -1) === "“") open.pop();
+      // A quotation of several paragraphs opens each of them.
+      else if (!isSmiley(text, at) && !(unit === "“" && at === 0)) open.push(at);
+    } else if (closers.has(unit)) {
+      const last = open[open.length - 1];
+      if (last !== undefined && pairs[text.charAt(last)] === unit) open.pop();
+      else close.push(at);
+    }
+  }
+  return { open: open.filter((at) => !closedLater(text, at, close)), close };
+}
+
+/** Crossed pairs, `（“…）”`, are closed all the same. */
+const closedLater = (text: string, at: number, close: number[]): boolean => {
+  const index = close.findIndex((other) => other > at && pairs[text.charAt(at)] === text.charAt(other));
+  if (index !== -1) close.splice(index, 1);
+  return index !== -1;
+};
+
+const isSmiley = (text: string, at: number): boolean => /[:;=]-?$/u.test(text.slice(Math.max(0, at - 2), at));

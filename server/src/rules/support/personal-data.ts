@@ -1,0 +1,87 @@
+import { hint } from "../../facts/hints.ts";
+import { alone, between, data, people, peopleEn } from "../../facts/personal-data-words.ts";
+import type { View } from "../../facts/plain-text.ts";
+import type { Span } from "../../text/span.ts";
+import type { RuleContext } from "../rule.ts";
+import { createScan, type Found, matchesOf } from "./scan.ts";
+
+/** Words about people's data. */
+interface PersonalData extends Found {
+  /** `weak`: 用户画像, 聊天记录: one alone may be any marketing text. `guarded`: named as something to protect. */
+  readonly kind: "strong" | "weak" | "guarded";
+}
+
+const chinese = new RegExp(
+  `(?:${people})(?:${between}){0,3}(?:${data})(?!流|化|系统|技术|科技|架构|学|咨询|平台|库|中心|产品|线|仓|模型|支持部|素养)|${alone}`,
+  "gu",
+);
+const english = new RegExp(
+  `(?<![a-z])(?:(?:${peopleEn})s?(?:['’]s?)?\\s+(?:(?:personal|account|contact|sensitive|confidential|private|health|payment|care)\\s+){0,2}(?:data|information|records|files|details|profiles|charts)|personal (?:data|information|details)|personally identifiable information|pii|phi|protected health information|(?:medical|health) records|personnel (?:files|records)|hr (?:records|files))(?![a-z])(?!\\s+(?:platform|team|scien|warehouse|integration|model|pipeline|cent(?:er|re)|system|lake|analyst|structure|architecture|entry clerk))`,
+  "gu",
+);
+
+/** Words that make a mention of data one of its protection. */
+const guards =
+  /保护|保密|安全|合规|脱敏|匿名|泄[露密漏]|外传|透露|授权|防止|不得|严禁|法律|法规|隐私政策|隐私法|confidential|protect|secur|privacy|complian|safeguard|gdpr|hipaa|ccpa|ferpa|disclos|unauthori[sz]ed|anonymi/u;
+/** Marketing and analysis speak of these without a person's file in hand. */
+const weak =
+  /^用户(?:相关|核心|基础|全部|关键|重要|线上|线下|的)*数据$|画像$|洞察$|聊天记录$|通话录音$|通话记录$|嗜好$/u;
+/** Words to applicants, not of the work. */
+const toApplicants =
+  /应聘|投递|您|简历请|发送至|your (?:personal|data|application|information)|applying|privacy notice/u;
+/** English speaks of customer information in many ways; only work on it counts. */
+const handling =
+  /(?<![a-z])(?:collect|gather|maintain|manag|process|handl|access|analy[sz]|review|record|updat|keep|kept|stor(?:e|ing|age)|enter|us(?:e|es|ing)(?! cases)(?![a-z])|document|retriev|input|compil|transfer|migrat|verif|file|filing|update|export|clean)/u;
+
+function find({ text }: View): readonly PersonalData[] {
+  if (toApplicants.test(text)) return [];
+  const found: PersonalData[] = [];
+  for (const pattern of [chinese, english]) {
+    for (const match of matchesOf(pattern, text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const around = text.slice(Math.max(0, start - 60), end + 40);
+      const close = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 24);
+      if (pattern === english && !handling.test(close) && !guards.test(around)) continue;
+      const near = pattern === english ? around : text.slice(Math.max(0, start - 12), end + 14);
+      found.push({
+        start,
+        end,
+        kind: guards.test(near) ? "guarded" : weak.test(match[0]) ? "weak" : "strong",
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const scan = createScan(hint.privacy, find);
+
+/** Personal data a role handles: the places, and whether the role speaks of protecting it. */
+export interface Handled {
+  /** In document order; empty when the role handles none, as far as can be told. */
+  readonly places: readonly Span[];
+  readonly guarded: boolean;
+}
+
+/**
+ * Data about people that the holder collects, keeps or analyses. What the company, the benefits or the hiring
+ * process say is not about the holder's work.
+ */
+export function personalDataOf({ passages }: Pick<RuleContext<unknown>, "passages">): Handled {
+  const mentions = scan(passages()).filter(
+    ({ passage }) => passage.area !== "silent" && (passage.kind === "text" || passage.kind === "heading"),
+  );
+  const guarded = mentions.some(({ found }) => found.kind === "guarded");
+  const strong = mentions.some(({ found }) => found.kind === "strong");
+  const weakWords = new Set(
+    mentions
+      .filter(({ found }) => found.kind === "weak")
+      .map(({ found, passage }) => wordsOf(passage.view, found)),
+  );
+  // Marketing alone (画像, 洞察) is about crowds; with records of single people it is not.
+  const recorded = [...weakWords].some((words) => /(?:记录|录音|嗜好)$/u.test(words));
+  const handles = strong || guarded || (recorded && weakWords.size >= 2);
+  return { places: handles ? mentions.map(({ span }) => span) : [], guarded };
+}
+
+const wordsOf = ({ text }: View, { start, end }: Found): string => text.slice(start, end);

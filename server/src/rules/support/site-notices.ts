@@ -1,0 +1,93 @@
+import type { View } from "../../facts/plain-text.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import { siteWords } from "../../vocabulary/tables.ts";
+import type { SitePhrase } from "../../vocabulary/word-tables.ts";
+
+/** What a line of a passage has of a website. Offsets of the raw words. */
+export interface SiteLine {
+  readonly start: number;
+  readonly end: number;
+  /** `notice`: certainly left behind. `sign`: only beside one that is. `button`: in a row of several, too. */
+  readonly level: "notice" | "sign" | "button";
+  /** The sentences that are a notice; null when it is the better part of the line. */
+  readonly part: { readonly start: number; readonly end: number } | null;
+}
+
+/** How far the parts of one phrase may be apart. */
+const gap = 30;
+
+const known = new WeakMap<View, readonly SiteLine[]>();
+
+/** The lines of a passage, `raw` in the document, that a website left there. Remembered with the view. */
+export function siteLines(view: View, raw: string): readonly SiteLine[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const lines: SiteLine[] = [];
+  let start = 0;
+  for (const line of raw.split("\n")) {
+    const judged = judge(line.trimEnd(), start);
+    if (judged !== null) lines.push(judged);
+    start += line.length + 1;
+  }
+  known.set(view, lines);
+  return lines;
+}
+
+function judge(line: string, from: number): SiteLine | null {
+  const folded = foldSameLength(line);
+  if (siteWords.speakers.some((speaker) => folded.includes(speaker))) return null;
+  const lead = line.length - line.trimStart().length;
+  const whole = { start: from + lead, end: from + line.length };
+  const sentences = sentencesOf(folded);
+  const notices = sentences.filter(({ words }) => isNotice(words));
+  const [first] = notices;
+  if (first === undefined) {
+    if (isButton(folded)) return { ...whole, level: "button", part: null };
+    return siteWords.signs.some((sign) => holds(folded, sign))
+      ? { ...whole, level: "sign", part: null }
+      : null;
+  }
+  const length = notices.reduce((sum, { words }) => sum + words.length, 0);
+  const most = 2 * length >= folded.trim().length || siteWords.signs.some((sign) => holds(folded, sign));
+  if (most) return { ...whole, level: "notice", part: null };
+  const last = notices[notices.length - 1] ?? first;
+  const part = { start: from + first.start, end: from + last.start + last.words.length };
+  return { ...whole, level: "notice", part };
+}
+
+const isNotice = (sentence: string): boolean =>
+  siteWords.notices.some((phrase) => holds(sentence, phrase)) ||
+  siteWords.warnings.some((phrase) => holds(sentence, phrase));
+
+/** A line of nothing but a button's or site's name, perhaps with a count behind it. */
+const isButton = (folded: string): boolean =>
+  siteWords.lines.includes(folded.replace(/^[\s*_#>|[\]-]+|[\s*_|[\]]+$|\(\d{1,6}\)$/gu, ""));
+
+/** The parts of a phrase follow each other, each at most 30 characters behind the one before. */
+function holds(text: string, [first, ...rest]: SitePhrase): boolean {
+  if (first === undefined) return false;
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+    let end = at + first.length;
+    const complete = rest.every((part) => {
+      const next = text.slice(end, end + gap + part.length).indexOf(part);
+      end += next + part.length;
+      return next !== -1;
+    });
+    if (complete) return true;
+    if (rest.length === 0) return true;
+  }
+  return false;
+}
+
+/** Sentences of a line with the mark that ends them. */
+function sentencesOf(line: string): readonly { readonly start: number; readonly words: string }[] {
+  const sentences: { start: number; words: string }[] = [];
+  let start = 0;
+  for (let at = 0; at <= line.length; at++) {
+    if (at < line.length && !"。!?;".includes(line.charAt(at))) continue;
+    const words = line.slice(start, at + 1);
+    if (words.trim() !== "") sentences.push({ start, words });
+    start = at + 1;
+  }
+  return sentences;
+}
