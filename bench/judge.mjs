@@ -14,6 +14,11 @@ export { rules } from "./server/src/rules/registry.ts";
 /** Shorter documents say little about what a length costs. */
 const shortest = 2000;
 const rounds = 6;
+/** Milliseconds of CPU this process has had: a busy machine doesn't count. */
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 /** Of a full page of a role: what figures are scaled to. */
 const page = 10_000;
 
@@ -36,9 +41,9 @@ export async function judge(root) {
   const timed = rules.map((rule) => ({
     ...rule,
     check(context) {
-      const before = performance.now();
+      const before = cpu();
       rule.check(context);
-      spent.set(rule.id, spent.get(rule.id) + performance.now() - before);
+      spent.set(rule.id, spent.get(rule.id) + cpu() - before);
     },
   }));
   for (let round = 0; round < rounds; round++) {
@@ -47,9 +52,9 @@ export async function judge(root) {
     const watched = round === rounds - 4;
     for (const [uri, text] of files) {
       const reading = createUsualReading();
-      const before = performance.now();
+      const before = cpu();
       const document = reading.read(text, { uri, vocabulary: settingsFor(uri, "zh-CN").vocabulary });
-      const read = performance.now();
+      const read = cpu();
       const analysed = analyse({ uri, text, open: true }, settingsFor(uri, "zh-CN"), reading);
       const options = { rules: watched ? timed : rules, ready: true, log: () => {} };
       for (const [index, role] of analysed.document.roles.entries()) {
@@ -57,7 +62,7 @@ export async function judge(root) {
         const own = { facts: analysed.facts[index], entry: analysed.entries[index] };
         checkRole({ document, role, ...own, organisation: session.organisation, settings }, options);
       }
-      const end = performance.now();
+      const end = cpu();
       if (watched) parsing += read - before;
       // Read once for the clock, once as a session does: only the second counts.
       if (measured) times.get(uri).push(((end - read) * page) / Buffer.byteLength(text));

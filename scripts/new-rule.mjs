@@ -7,7 +7,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const id = process.argv[2] ?? "";
 const [category, name] = id.split("/");
 
-if (!/^[a-z]+\/[a-z]+(-[a-z]+)*$/.test(id)) {
+if (!/^[a-z0-9]+\/[a-z]+(-[a-z]+)*$/.test(id)) {
   console.error("usage: npm run new:rule -- category/name   (lower case, words joined by -)");
   process.exit(2);
 }

@@ -23,8 +23,11 @@ export interface Checked {
 const uriOf = (path: string): string => home + encodeURI(path);
 const pathOf = (uri: string): string => decodeURIComponent(uri.slice(home.length));
 
-/** Checks the documents of a fixture as one workspace; a `rolewright.config.yaml` among them counts. */
-export function check(text: string, name?: string): Checked {
+/**
+ * Checks the documents of a fixture as one workspace; a `rolewright.config.yaml` among them counts. With `only`
+ * just that rule is run, which is all most tests of a rule look at.
+ */
+export function check(text: string, name?: string, only?: string): Checked {
   const fixture = readFixture(text, name);
   const config = fixture.files.get(configName);
   const configs = config === undefined ? [] : [readConfig(home + configName, config, { rules })];
@@ -38,6 +41,7 @@ export function check(text: string, name?: string): Checked {
   for (const path of paths) session.refresh(uriOf(path));
   const checker = createChecker(session, {
     settingsFor,
+    rules: only === undefined ? rules : rules.filter(({ id }) => id === only || id === "document/too-large"),
     log: (message) => {
       throw new Error(message);
     },

@@ -45,6 +45,16 @@ const advertised: KindRequirements = {
   ],
 };
 
+/** Targets, and what protects data and secrets, are settled inside: an advertisement names duties without them. */
+const insideOnly = [
+  "confidentiality/thin",
+  "kpi/goal-not-tracked",
+  "kpi/no-baseline",
+  "kpi/no-target",
+  "law/coverage",
+  "privacy/unprotected",
+];
+
 /**
  * Rules that ask for a place in the organisation are silent: an advertisement names no superior. `also`: what
  * the place of publication adds. Pay is asked for by jurisdiction (`posting/pay-transparency` and
@@ -55,6 +65,7 @@ const posting = (also: readonly string[]): Preset => ({
   rules: {
     "posting/required-facts": setTo("error"),
     "reporting/orphan": setTo("off"),
+    ...Object.fromEntries(insideOnly.map((id) => [id, setTo("off")])),
     ...Object.fromEntries(also.map((id) => [id, setTo("warning")])),
   },
   hintsAsWarnings: false,
@@ -84,6 +95,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       one("contract"),
       one("revision"),
     ],
+    rules: { "pay/missing": setTo("warning") },
     hintsAsWarnings: true,
   },
 };

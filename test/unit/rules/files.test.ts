@@ -22,7 +22,7 @@ describe("every rule", () => {
     expect(ids).toEqual([...new Set(ids)].sort());
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .map((file) => file.replaceAll("\\", "/"))
-      .filter((file) => /^[a-z]+\/[a-z-]+\.ts$/.test(file) && !file.startsWith("support/"))
+      .filter((file) => /^[a-z0-9]+\/[a-z-]+\.ts$/.test(file) && !file.startsWith("support/"))
       .map((file) => file.replace(/\.ts$/, ""));
     expect(files.sort()).toEqual(ids.sort());
   });
