@@ -1,12 +1,13 @@
 import { optionsOf, severityOf } from "../config/ask.ts";
 import type { Settings } from "../config/settings.ts";
 import type { Facts } from "../facts/fact.ts";
+import type { Passage } from "../facts/passages.ts";
 import { passagesOf } from "../facts/passages.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Role, RoleDocument } from "../role/role.ts";
 import type { Finding, Report } from "../rules/finding.ts";
-import type { Rule } from "../rules/rule.ts";
+import type { Rule, RuleContext } from "../rules/rule.ts";
 import { slice } from "../text/span.ts";
 
 /** A role with all that rules may look at. */
@@ -35,14 +36,22 @@ export function checkRole(subject: Subject, { rules, ready, log }: EngineOptions
   const { document, role, settings } = subject;
   const findings: Finding[] = [];
   const huge = document.problems.some((problem) => problem.rule === tooLarge);
-  for (const rule of rules) {
+  const complete = role.complete && document.complete;
+  const passages = (): readonly Passage[] => passagesOf(role, document.text, settings.vocabulary);
+  const words: RuleContext<never>["words"] = (place) => slice(document.text, place);
+  for (const { rule, options } of dueRules(rules, settings)) {
     if (!applies(rule, role) || (huge && rule.id !== tooLarge)) continue;
-    if (rule.needsComplete && !(role.complete && document.complete)) continue;
-    if (rule.scope === "organisation" && !ready) continue;
-    if (severityOf(settings, rule) === "off") continue;
+    if ((rule.needsComplete && !complete) || (rule.scope === "organisation" && !ready)) continue;
+    const before = findings.length;
+    const report = (said: Report): void => {
+      const severity = severityOf(settings, rule, said.severity);
+      if (severity !== "off") findings.push({ ...said, rule: rule.id, severity, role: role.index });
+    };
     try {
-      findings.push(...run(rule, subject));
+      rule.check({ ...subject, options, passages, words, report });
     } catch (error) {
+      // What it said before it threw is dropped with it: half an answer helps nobody.
+      findings.length = before;
       const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
       log(`rule ${rule.id} failed on ${document.uri}: ${cause}`);
     }
@@ -52,22 +61,23 @@ export function checkRole(subject: Subject, { rules, ready, log }: EngineOptions
 
 const applies = (rule: Rule, { kind }: Role): boolean => kind !== "reference" && rule.kinds.includes(kind);
 
-/** One rule on one role. What it said before it threw is dropped with it: half an answer helps nobody. */
-function run(rule: Rule, subject: Subject): readonly Finding[] {
-  const { document, role, settings } = subject;
-  const findings: Finding[] = [];
-  const report = (said: Report): void => {
-    const severity = severityOf(settings, rule, said.severity);
-    if (severity !== "off") findings.push({ ...said, rule: rule.id, severity, role: role.index });
-  };
-  rule.check({
-    ...subject,
-    options: optionsOf(settings, rule),
-    passages: () => passagesOf(role, document.text, settings.vocabulary),
-    words: (place) => slice(document.text, place),
-    report,
-  });
-  return findings;
+/** A rule that is on, with its options. */
+interface Due {
+  readonly rule: Rule;
+  readonly options: Rule["defaults"];
+}
+
+const due = new WeakMap<Settings, { readonly of: readonly Rule[]; readonly rules: readonly Due[] }>();
+
+/** The rules that are on under these settings. Settings are the same object for many documents and keystrokes. */
+function dueRules(rules: readonly Rule[], settings: Settings): readonly Due[] {
+  const known = due.get(settings);
+  if (known?.of === rules) return known.rules;
+  const on = rules
+    .filter((rule) => severityOf(settings, rule) !== "off")
+    .map((rule) => ({ rule, options: optionsOf(settings, rule) }));
+  due.set(settings, { of: rules, rules: on });
+  return on;
 }
 
 /** By place, then rule: equal input gives equal output, whatever the order of rules. */

@@ -1,6 +1,5 @@
 import type { Role } from "../role/role.ts";
 import type { Span } from "../text/span.ts";
-import { slice } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { SectionId } from "../vocabulary/sections.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -47,10 +46,15 @@ const known = new WeakMap<Role, readonly Passage[]>();
 export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): readonly Passage[] {
   const before = known.get(role);
   if (before !== undefined) return before;
-  const passages = [...fieldPassages(role, text), ...headings(role), ...running(role, text, vocabulary)]
-    .filter(({ span }) => span.end > span.start)
-    .map((place): Passage => ({ ...place, start: place.span.start, view: viewOf(slice(text, place.span)) }))
-    .sort((a, b) => a.start - b.start || a.span.end - b.span.end);
+  const passages: Passage[] = [];
+  const take = (place: Place): void => {
+    const { start, end } = place.span;
+    if (end > start) passages.push({ ...place, start, view: viewOf(text.slice(start, end)) });
+  };
+  for (const place of fieldPassages(role, text)) take(place);
+  for (const place of headings(role)) take(place);
+  for (const place of running(role, text, vocabulary)) take(place);
+  passages.sort((a, b) => a.start - b.start || a.span.end - b.span.end);
   known.set(role, passages);
   return passages;
 }

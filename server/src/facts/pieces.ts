@@ -18,8 +18,18 @@ export interface Piece {
   readonly how: "text" | "names" | "heading";
 }
 
-/** Every piece of a role outside its fields, in document order. */
-export function* piecesOf(role: Role, text: string, vocabulary: Vocabulary): Iterable<Piece> {
+const known = new WeakMap<Role, readonly Piece[]>();
+
+/** Every piece of a role outside its fields, in document order. Facts and passages are both made of them. */
+export function piecesOf(role: Role, text: string, vocabulary: Vocabulary): readonly Piece[] {
+  const before = known.get(role);
+  if (before !== undefined) return before;
+  const pieces = [...readPieces(role, text, vocabulary)];
+  known.set(role, pieces);
+  return pieces;
+}
+
+function* readPieces(role: Role, text: string, vocabulary: Vocabulary): Iterable<Piece> {
   const base = baseContext(role);
   const hidden = templateComments(text);
   const levels = levelsOf(role);

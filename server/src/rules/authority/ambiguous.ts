@@ -16,9 +16,12 @@ export const ambiguous = defineRule({
   options: {},
   defaults: {},
   check({ passages, words, role, report }) {
-    for (const { found, passage, span } of scan(passages())) {
-      // In English “recommend or approve” is a right only where rights are told.
-      if (role.language === "en" && !passage.sectionIds.includes("authority")) continue;
+    // In English “recommend or approve” is a right only where rights are told.
+    const told =
+      role.language === "en"
+        ? passages().filter(({ sectionIds }) => sectionIds.includes("authority"))
+        : passages();
+    for (const { found, passage, span } of scan(told)) {
       const cased = passage.view.cased.slice(found.start, found.end);
       const options = found.options.map((option) => writtenAs(option, cased));
       report({

@@ -4,7 +4,7 @@ import type { View } from "../../facts/plain-text.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { isLadder } from "../support/ladder.ts";
-import type { Found } from "../support/scan.ts";
+import { type Found, matchesOf } from "../support/scan.ts";
 import { isWishSection } from "../support/wishes.ts";
 
 /** One clause of a requirement, and what identifies it. */
@@ -20,6 +20,8 @@ interface Clause extends Found {
 
 const filler =
   /优先考虑|优先|更佳|为佳|尤佳|具有|具备|拥有|良好|较强|相关|以及|[有者的及和与等\s"“”'’()、:·-]|preferred|is a plus/gu;
+const chineseEnds = /[,;。!?\n|()]|\.(?=\s|$)/gu;
+const englishEnds = /[;!?\n|]|\.(?=\s|$)/gu;
 const known = new WeakMap<View, readonly Clause[]>();
 
 function clausesOf(view: View): readonly Clause[] {
@@ -28,10 +30,9 @@ function clausesOf(view: View): readonly Clause[] {
   const { text } = view;
   const clauses: Clause[] = [];
   // English lists its nouns with commas: “experience developing plans, roadmaps” is one clause.
-  const chinese = /[\u4e00-\u9fff]/u.test(text);
+  const ends = /[\u4e00-\u9fff]/u.test(text) ? chineseEnds : englishEnds;
   let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isEnd(text, at, chinese)) continue;
+  for (const at of [...matchesOf(ends, text)].map(({ index }) => index).concat(text.length)) {
     const raw = text.slice(from, at);
     const words = raw.trim();
     if (words.length >= 6 && words.length <= 200) {
@@ -52,14 +53,6 @@ function clausesOf(view: View): readonly Clause[] {
   known.set(view, clauses);
   return clauses;
 }
-
-const isEnd = (text: string, at: number, chinese: boolean): boolean => {
-  const unit = text.charAt(at);
-  return (
-    (chinese ? /[,;。!?\n|()]/u : /[;!?\n|]/u).test(unit) ||
-    (unit === "." && /\s|$/u.test(text.charAt(at + 1)))
-  );
-};
 
 /** The names before 等: 天猫、京东、抖音等多平台. */
 function listedIn(words: string): readonly string[] {

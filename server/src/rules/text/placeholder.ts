@@ -1,5 +1,6 @@
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
+import type { View } from "../../facts/plain-text.ts";
 import type { Role } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
@@ -65,7 +66,8 @@ function placesOf({ document, passages }: RuleContext<unknown>): readonly Span[]
   const wordy = scan(all)
     .filter(({ span, passage }) => !isCode(text, passage, span) && !isReference(text, span))
     .map(({ span }) => span);
-  const blanks = all.flatMap((passage) =>
+  // Most documents have no such signs at all.
+  const blanks = (hasBlanks(text) ? all : []).flatMap((passage) =>
     blanksIn(text.slice(passage.span.start, passage.span.end)).map(({ start, end }) => ({
       start: passage.span.start + start,
       end: passage.span.start + end,
@@ -76,6 +78,9 @@ function placesOf({ document, passages }: RuleContext<unknown>): readonly Span[]
     .sort((a, b) => a.start - b.start)
     .filter(({ start }) => !seen.has(start) && seen.add(start));
 }
+
+const hasBlanks = (text: string): boolean =>
+  text.includes("__") || text.includes("＿＿") || text.includes("\\_");
 
 /** Between backticks: the view takes them off. */
 function isCode(text: string, passage: Passage, { start }: Span): boolean {
@@ -115,12 +120,22 @@ function templateFields(role: Role): readonly Span[] {
     .flatMap(({ values }) => values.filter(({ value }) => left.has(keyOf(value))).map(({ span }) => span));
 }
 
+const viewKeys = new WeakMap<View, string>();
+
+function viewKey(view: View): string {
+  const known = viewKeys.get(view);
+  if (known !== undefined) return known;
+  const key = keyOf(view.text);
+  viewKeys.set(view, key);
+  return key;
+}
+
 const lineKeys = new Map<Role["language"], ReadonlySet<string>>();
 
 function templateLines(passages: readonly Passage[], { language }: Role): readonly Span[] {
   const keys = lineKeys.get(language) ?? new Set(templateGaps.lines[language].map(keyOf));
   lineKeys.set(language, keys);
   return passages
-    .filter(({ kind, view }) => kind === "text" && keys.has(keyOf(view.text)))
+    .filter(({ kind, view }) => kind === "text" && keys.has(viewKey(view)))
     .map((passage) => placeIn(passage, 0, passage.view.text.length));
 }
