@@ -23,11 +23,23 @@ describe("inspect", () => {
         max: 3,
         confidence: 0.9,
         text: "2-3名",
+        section: null,
+        ladderLevel: null,
         range: { start: { line: 2, character: 7 }, end: { line: 2, character: 11 } },
       },
     ]);
     expect(factsOf("title: Agent\nheadcount: 3\n", "file:///x.role.yaml").headcount).toMatchObject([
       { min: 3, max: 3, text: "3" },
+    ]);
+  });
+
+  it("tells the level of the ladder a claim belongs to", () => {
+    const { experience } = factsOf(
+      "# 数据工程师\n\n## P5 数据工程师\n\n任职要求：\n- 3年以上数据开发经验\n\n## P6 高级数据工程师\n\n任职要求：\n- 5年以上数据开发经验\n",
+    );
+    expect(experience).toMatchObject([
+      { minYears: 3, section: "qualifications", ladderLevel: "P5 数据工程师" },
+      { minYears: 5, section: "qualifications", ladderLevel: "P6 高级数据工程师" },
     ]);
   });
 

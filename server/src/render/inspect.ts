@@ -1,4 +1,4 @@
-import type { Facts, RoleReference } from "../facts/fact.ts";
+import type { Fact, Facts, RoleReference } from "../facts/fact.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
 import type { Analysed } from "../organisation/reading.ts";
 import type { Role } from "../role/role.ts";
@@ -92,14 +92,11 @@ function inspectRole({ path, format, lines }: Place, role: Role, facts: Facts, e
 }
 
 function inspectFacts(facts: Facts, lines: Lines) {
-  const placed = ({
+  /** Where a claim stands: its words, the section, and the level of the ladder where a file has several. */
+  const placed = ({ text, span, scope }: Fact) => ({
     text,
-    span,
-  }: {
-    readonly text: string;
-    readonly span: { start: number; end: number };
-  }) => ({
-    text,
+    section: scope.sectionId,
+    ladderLevel: scope.level,
     range: lines.range(span),
   });
   return {
