@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { check } from "../../../../test/support/check.ts";
 import { testRule } from "../../../../test/support/rule.ts";
 
 testRule("experience/inconsistent", {
@@ -115,4 +117,10 @@ Founded 10 years ago, we serve 3 million customers.
 - 5+ years of experience in customer support
 `,
   ],
+});
+
+test("a cap that only one of two places has is an info", () => {
+  const text = "# 客服经理\n\n经验：5-10年\n\n## 任职资格\n\n- 5年以上客服工作经验\n";
+  const found = [...check(text, "role.role.md", "experience/inconsistent").findings.values()].flat();
+  expect(found.map(({ severity }) => severity)).toEqual(["info"]);
 });

@@ -37,6 +37,8 @@ export const inconsistent = defineRule({
       const place = placeName(role, document.text, earlier.scope);
       report({
         span: claim.figure,
+        // 5-10年 as a job board's choice beside 5年以上 in the text: only whether there is a cap differs.
+        ...(sameLowerEnd(earlier, claim) ? { severity: "info" } : {}),
         message: {
           "zh-CN": `经验要求不一致：此处要求${here["zh-CN"]}，而${place["zh-CN"]}写的是${there["zh-CN"]}。`,
           en: `Experience disagrees: ${here.en} here, but ${there.en} in ${place.en}.`,
@@ -77,6 +79,12 @@ export const inconsistent = defineRule({
     }
   },
 });
+
+const sameLowerEnd = (a: Experience, b: Experience): boolean =>
+  a.min !== null &&
+  a.min === b.min &&
+  a.minInclusive === b.minInclusive &&
+  (a.max === null) !== (b.max === null);
 
 const placeKey = ({ field, section, level }: FactScope): string =>
   `${field}|${field === null ? section : ""}|${level}`;
