@@ -114,7 +114,10 @@ function entries(text: string, longest: number): readonly Named[] {
     const skipped = opening.exec(words)?.[0].length ?? 0;
     const name = words
       .slice(skipped)
-      .replace(/(?:等(?:相关|其他)?(?:证书|资格)?|者?优先(?:考虑)?|\(优先\))$/u, "");
+      .replace(
+        /(?:等(?:相关|其他)?(?:证书|资格)?|者?优先(?:考虑)?|\(优先\)|\s*(?:者|为)?[尤更]佳|\s*加分)$/u,
+        "",
+      );
     if (name.length < 2 || name.length > longest || nothing.test(name)) continue;
     const start = match.index + match[0].indexOf(words) + skipped;
     found.push({ start, end: start + name.length, confidence: 0.75 });

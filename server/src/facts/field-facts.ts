@@ -9,7 +9,7 @@ import { readEducation } from "./education.ts";
 import { readExperience } from "./experience.ts";
 import { quoteLength, readExperienceField } from "./experience-field.ts";
 import type { Certificate, Law, RoleReference } from "./fact.ts";
-import { readHeadcountField } from "./headcount-field.ts";
+import { readHeadcountField, readTitleCount } from "./headcount-field.ts";
 import { readLaws } from "./law.ts";
 import { readLawNames } from "./law-field.ts";
 import { readMetricField } from "./metric-field.ts";
@@ -24,6 +24,7 @@ const claims: ReadonlySet<FieldId> = new Set<FieldId>([
   "laws",
   "certificates",
   "headcount",
+  "title",
   "metrics",
 ]);
 
@@ -41,6 +42,8 @@ export function readField(field: Field, text: string, context: Context, vocabula
       return readTexts(field, text, own);
     case "pay":
       return { ...readTexts(field, text, own), ...readPayField(field, text, own) };
+    case "title":
+      return { ...noFacts, headcount: readTitleCount(field, text) };
     case "headcount":
       return { ...noFacts, headcount: readHeadcountField(field, text, own) };
     case "metrics":

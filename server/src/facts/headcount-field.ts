@@ -30,6 +30,23 @@ export function readHeadcountField(
   return [{ span: { start, end }, text: text.slice(start, end), min, max, confidence: 1 }];
 }
 
+const inTitle =
+  /[\s(（]+(?:招(?:聘)?|约)?\s*(\d{1,3})(?:\s*[-~～至到]\s*(\d{1,3}))?\s*(?:名|人|位)\s*[)）]?["'”]?$/u;
+
+/** 门店店长 2名: how many are looked for, behind the title. */
+export function readTitleCount({ values }: Field, text: string): readonly Unplaced<Headcount>[] {
+  const [value] = values;
+  if (value === undefined) return [];
+  const raw = text.slice(value.span.start, value.span.end);
+  const found = inTitle.exec(raw);
+  if (found === null || found.index === 0) return [];
+  const start = value.span.start + raw.indexOf(found[1] ?? "", found.index);
+  const end = value.span.start + raw.replace(/[)）"'”\s]+$/u, "").length;
+  const min = Number(found[1]);
+  const max = found[2] === undefined ? min : Number(found[2]);
+  return [{ span: { start, end }, text: text.slice(start, end), min, max, confidence: 0.9 }];
+}
+
 function numberOf(value: FieldValue | undefined): number | null {
   if (value === undefined || value.value.trim() === "") return null;
   const number = Number(value.value);

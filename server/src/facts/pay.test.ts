@@ -179,3 +179,13 @@ test("words and places", () => {
   expect(pay?.text).toBe("１５-２５K·14薪");
   expect(raw.slice(pay?.span.start, pay?.span.end)).toBe("１５-２５K·14薪");
 });
+
+describe("among what is offered", () => {
+  const offered = { ...place("benefits"), item: true };
+  test.each<[string, string[]]>([
+    ["£55k–£70k depending on experience", ["55000-70000 GBP ~year"]],
+    ["$1,000 a year for learning", []],
+    ["401k match up to $5,000", []],
+    ["25 days' holiday, 5% pension", []],
+  ])("%s", (text, expected) => expect(read(text, offered)).toEqual(expected));
+});

@@ -51,6 +51,7 @@ function judge(text: string, amount: Amount, context: Context): number {
   )
     return 0;
   if (!amount.scaled && amount.period === null && (value < 1000 || isYear(value))) return 0;
+  if (isOffer(amount, before, context)) return 0.8;
   if (context.head) return headLine(text, amount) ? 0.85 : cue.test(before) ? 0.9 : 0;
   if (cue.test(before)) return amount.scaled || amount.period !== null || value >= 1000 ? 0.95 : 0;
   if (/^\s*[·x×*,\s]*\d{2}\s*薪/u.test(text.slice(amount.end, amount.end + 12))) return 0.95;
@@ -59,6 +60,17 @@ function judge(text: string, amount: Amount, context: Context): number {
   if (amount.period !== null && amount.scaled && context.area !== "requirements") return 0.8;
   return amount.period !== null && cue.test(after) ? 0.8 : 0;
 }
+
+/** “- £55k–£70k depending on experience” as the first thing offered: a range of that size is the salary. */
+const isOffer = ({ min, max, currency, scaled }: Amount, before: string, context: Context): boolean =>
+  context.item &&
+  context.sectionIds.includes("benefits") &&
+  before.trim() === "" &&
+  currency !== null &&
+  min !== null &&
+  max !== null &&
+  min < max &&
+  (scaled || min >= 10_000);
 
 /** A bare 2024 is a year, whatever stands around it. */
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;

@@ -17,6 +17,8 @@ export type Cursor =
       readonly part: string | null;
       readonly replace: Span;
       readonly typed: string;
+      /** How the value is written in YAML, `single` and `double` between quotes; null in Markdown. */
+      readonly yaml: "plain" | "flow" | "single" | "double" | null;
     }
   /** A role's name in a sentence: after 向, 汇报给, “reports to”. */
   | { readonly kind: "role"; readonly replace: Span; readonly typed: string }

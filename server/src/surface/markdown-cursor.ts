@@ -1,16 +1,13 @@
 import type { RoleDocument } from "../role/role.ts";
 import { type Span, touches } from "../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { cueCursor } from "./cue.ts";
 import { type Cursor, entryAt, nowhere } from "./cursor.ts";
 import { yamlLineCursor } from "./yaml-cursor.ts";
 
 const heading = /^(#{1,6}[ \t]+)(.*)$/;
 const bracket = /^([ \t]*【)([^】]*)(】?)/;
 const fieldStart = /^([ \t]*(?:[-*+][ \t]+)?)(\*\*)?([^:：*|]{0,24})$/;
-/** Words after which a superior's name follows. */
-const cue =
-  /(?:向|汇报给|匯報給|接受|直属于|直屬於|reports? (?:in)?to (?:the )?|managed by (?:the )?)([^\s，。,.;；、()（）]{0,24})$/i;
-
 /** What is being typed at an offset of a Markdown document. */
 export function markdownCursor(document: RoleDocument, offset: number, vocabulary: Vocabulary): Cursor {
   const { text, lines } = document;
@@ -53,16 +50,14 @@ export function markdownCursor(document: RoleDocument, offset: number, vocabular
         part: null,
         replace,
         typed: text.slice(replace.start, offset),
+        yaml: null,
       };
     }
   }
   const line0 = fieldValueOnLine(whole, start, offset, vocabulary, text);
   if (line0 !== null) return line0;
-  const named = cue.exec(before);
-  if (named !== null) {
-    const from = offset - (named[1]?.length ?? 0);
-    return { kind: "role", replace: { start: from, end: offset }, typed: named[1] ?? "" };
-  }
+  const named = cueCursor(before, offset);
+  if (named.kind !== "none") return named;
   const key = fieldStart.exec(before);
   if (key !== null && offset === end && whereFieldsStand(document, offset)) {
     const from = start + (key[1]?.length ?? 0) + (key[2]?.length ?? 0);
@@ -95,6 +90,7 @@ function fieldValueOnLine(
     part: field.part ?? null,
     replace,
     typed: text.slice(replace.start, offset),
+    yaml: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Lines } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Cursor, entryAt, nowhere } from "./cursor.ts";
 
@@ -82,8 +83,9 @@ function value(
           start: from + flow[0].length,
           end: text.lastIndexOf("]", end) >= from ? text.lastIndexOf("]", end) : end,
         };
-  const replace =
-    flow === null && !/[、，]/.test(text.slice(from, end)) ? place : entryAt(text, place, offset);
+  const entry = flow === null && !/[、，]/.test(text.slice(from, end)) ? place : entryAt(text, place, offset);
+  const quote = /^["']/.exec(text.slice(entry.start, offset))?.[0] ?? null;
+  const replace = quote === null ? entry : insideQuotes(text, entry, quote);
   if (offset < replace.start || offset > replace.end) return nowhere;
   return {
     kind: "value",
@@ -91,7 +93,14 @@ function value(
     part: field.part ?? rest.at(-1) ?? null,
     replace,
     typed: text.slice(replace.start, offset),
+    yaml: quote === '"' ? "double" : quote === "'" ? "single" : flow === null ? "plain" : "flow",
   };
+}
+
+/** A value that begins with a quote, without it and the closing one, which may not be typed yet. */
+function insideQuotes(text: string, { start, end }: Span, quote: string): Span {
+  const close = text.indexOf(quote, start + 1);
+  return { start: start + 1, end: close >= 0 && close < end ? close : end };
 }
 
 /** The keys a line stands under, outermost first: those of the nearest lines above with less indentation. */

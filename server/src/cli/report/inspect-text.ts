@@ -16,7 +16,13 @@ const labels = {
   experience: { "zh-CN": "经验", "zh-TW": "經驗", en: "experience" },
   education: { "zh-CN": "学历", "zh-TW": "學歷", en: "education" },
   pay: { "zh-CN": "薪酬", en: "pay" },
+  metrics: { "zh-CN": "指标", "zh-TW": "指標", en: "metrics" },
   laws: { "zh-CN": "法规", "zh-TW": "法規", en: "laws" },
+  certificates: { "zh-CN": "证书", "zh-TW": "證照", en: "certificates" },
+  hours: { "zh-CN": "工时", "zh-TW": "工時", en: "hours" },
+  probation: { "zh-CN": "试用期", "zh-TW": "試用期", en: "probation" },
+  headcount: { "zh-CN": "人数", "zh-TW": "人數", en: "headcount" },
+  age: { "zh-CN": "年龄", "zh-TW": "年齡", en: "age" },
 } as const satisfies Record<string, Localised>;
 
 /** What was understood of a role, for people: one line each, left out where there is nothing. */
@@ -45,11 +51,21 @@ export function inspectText(role: InspectedRole, language: Language): string {
     ["education", facts.education.map(({ text, level }) => `${text} [${level}]`)],
     ["pay", facts.pay.map(({ text, min, max }) => `${text} [${figure(min)}–${figure(max)}]`)],
     [
+      "metrics",
+      facts.metrics.map(({ text, op, value, unit }) =>
+        value === null ? `${text} [–]` : `${text} [${op ?? ""}${value}${unit ?? ""}]`,
+      ),
+    ],
+    [
       "laws",
       facts.laws.map(({ name, official }) =>
         official === null || official === name ? name : `${name} [${official}]`,
       ),
     ],
+    ["certificates", facts.certificates.map(({ name }) => name)],
+    ...(["hours", "probation", "headcount", "age"] as const).map(
+      (kind) => [kind, facts[kind].map(({ text }) => text)] as const,
+    ),
   ];
   const separator = language === "en" ? ", " : "、";
   const colon = language === "en" ? ": " : "：";

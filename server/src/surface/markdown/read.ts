@@ -7,6 +7,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { statedKind } from "../stated.ts";
 import type { ReadOptions } from "../surface.ts";
+import { withoutCount } from "../title-count.ts";
 import { assemble } from "./assemble.ts";
 import { lineStart, nextLine } from "./build.ts";
 import { candidateOf } from "./candidate.ts";
@@ -88,7 +89,7 @@ export function titleOf(fields: readonly Field[]): Located<string> | null {
   const titles = fields.filter(({ id, values }) => id === "title" && (values[0]?.value ?? "") !== "");
   const rank = ({ place }: Field): number => (place === "front-matter" ? 0 : place === "heading" ? 2 : 1);
   const first = [...titles].sort((a, b) => rank(a) - rank(b))[0]?.values[0];
-  return first === undefined ? null : { value: first.value, span: first.span };
+  return first === undefined ? null : withoutCount(first);
 }
 
 /** True when a unit begins with a known field key, wherever it stands. */

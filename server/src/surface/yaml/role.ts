@@ -8,6 +8,7 @@ import { validateFields } from "../schema.ts";
 import { nearest } from "../schema-messages.ts";
 import { statedKind } from "../stated.ts";
 import type { ReadOptions } from "../surface.ts";
+import { withoutCount } from "../title-count.ts";
 import { type Entry, isOwnKey, readEntries, statedLanguage } from "./entries.ts";
 import { type ReadField, readField } from "./field.ts";
 import { isSectionKey } from "./keys.ts";
@@ -130,7 +131,7 @@ function suggestion(vocabulary: Vocabulary, words: string): string | null {
 function titleOf(fields: readonly Field[]): Located<string> | null {
   for (const { id, values } of fields) {
     const value = id === "title" ? values.find(({ path }) => path.length === 0) : undefined;
-    if (value !== undefined && value.value.trim() !== "") return { value: value.value, span: value.span };
+    if (value !== undefined && value.value.trim() !== "") return withoutCount(value);
   }
   return null;
 }
