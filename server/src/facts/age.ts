@@ -4,7 +4,7 @@ import { englishAges } from "./age-en.ts";
 import { clauseOf, inExample, sentenceOf } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Age } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { modalityOf } from "./modality.ts";
 import type { View } from "./plain-text.ts";
 

@@ -1,7 +1,7 @@
 import { foldSameLength } from "../vocabulary/fold.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { RoleReference, RoleRelation } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import type { View } from "./plain-text.ts";
 import { looksLikeRole } from "./role-heads.ts";
 import { readNames } from "./role-names.ts";

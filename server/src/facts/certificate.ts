@@ -2,7 +2,7 @@ import { knownCertificates } from "./certificate-names.ts";
 import { inExample } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Certificate, Modality } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { modalityOf } from "./modality.ts";
 import type { View } from "./plain-text.ts";
 

@@ -4,7 +4,7 @@ import type { DegreeWord } from "./degrees.ts";
 import { scanDegrees } from "./degrees.ts";
 import type { Education, EducationLevel, Modality } from "./fact.ts";
 import { educationRank } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { modalityOf } from "./modality.ts";
 import type { View } from "./plain-text.ts";
 

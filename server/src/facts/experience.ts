@@ -10,7 +10,7 @@ import { judge, surroundings } from "./experience-judge.ts";
 import { notNeeded } from "./experience-none.ts";
 import { subjectOf } from "./experience-scope.ts";
 import type { EducationLevel, Experience } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { modalityOf } from "./modality.ts";
 import type { View } from "./plain-text.ts";
 

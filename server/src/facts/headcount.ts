@@ -2,7 +2,7 @@ import { inExample } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Headcount } from "./fact.ts";
 import { countsAround, type HeadcountFigure, scanEnglish, scanHan } from "./headcount-figure.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import type { View } from "./plain-text.ts";
 
 const none: readonly Unplaced<Headcount>[] = [];

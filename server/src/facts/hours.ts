@@ -1,6 +1,6 @@
 import type { Context, Unplaced } from "./context.ts";
 import type { Hours } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { clockParts } from "./hours-clock.ts";
 import type { Part } from "./hours-part.ts";
 import { regimeParts } from "./hours-regime.ts";

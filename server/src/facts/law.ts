@@ -3,7 +3,7 @@ import { lawByName } from "../vocabulary/laws.ts";
 import { inExample } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Law, LawStatus } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { citedPart } from "./law-cited.ts";
 import { scanLaws } from "./law-index.ts";
 import type { View } from "./plain-text.ts";

@@ -1,6 +1,6 @@
 import type { Context, Unplaced } from "./context.ts";
 import type { RoleReference } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import type { View } from "./plain-text.ts";
 import { readRoleValue, relationOf, withoutDescription } from "./role-field.ts";
 import { looksLikeRole } from "./role-heads.ts";

@@ -1,7 +1,7 @@
 import { clauseOf, inExample, sentenceOf } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Metric } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { scanActions } from "./metric-actions.ts";
 import type { MetricFigure } from "./metric-figures.ts";
 import type { MetricName } from "./metric-names.ts";

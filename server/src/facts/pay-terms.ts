@@ -2,7 +2,7 @@ import type { Piece } from "./clause.ts";
 import { sentenceOf } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { PayTerm } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { isPayPlace } from "./pay.ts";
 import { gradesIn, lookUp } from "./pay-grade.ts";
 import type { View } from "./plain-text.ts";

@@ -3,7 +3,7 @@ import { scanAmounts } from "./amount.ts";
 import { clauseOf, sentenceOf } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { Pay } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { gradeBeside, grossOf, labelOf, monthsOf, partOf, variableOf } from "./pay-about.ts";
 import { readUntold } from "./pay-untold.ts";
 import { cue, currencyOf, habit, otherMoney, periodBefore, sinceCue } from "./pay-words.ts";

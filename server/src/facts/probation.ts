@@ -2,7 +2,7 @@ import { sentenceOf } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import { contractTerms } from "./contract-term.ts";
 import type { Probation } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import type { View } from "./plain-text.ts";
 import { lengthsIn, shareIn } from "./probation-figures.ts";
 

@@ -1,7 +1,7 @@
 import { clauseOf, inExample } from "./clause.ts";
 import type { Context, Unplaced } from "./context.ts";
 import type { VagueExperience } from "./fact.ts";
-import { hint } from "./hints.ts";
+import { hint } from "./hint-words.ts";
 import { modalityOf } from "./modality.ts";
 import type { View } from "./plain-text.ts";
 

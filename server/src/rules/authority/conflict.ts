@@ -1,4 +1,4 @@
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import type { View } from "../../facts/plain-text.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";

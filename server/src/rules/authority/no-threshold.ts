@@ -1,5 +1,5 @@
 import { clauseOf, sentenceOf } from "../../facts/clause.ts";
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import type { View } from "../../facts/plain-text.ts";
 import { defineRule } from "../rule.ts";
 import type { Found } from "../support/scan.ts";

@@ -1,6 +1,6 @@
 import { allows } from "../../config/ask.ts";
 import { clauseOf, sentenceOf } from "../../facts/clause.ts";
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import { type Passage, placeIn } from "../../facts/passages.ts";
 import type { View } from "../../facts/plain-text.ts";
 import { defineRule } from "../rule.ts";

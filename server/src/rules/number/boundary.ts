@@ -1,4 +1,4 @@
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import { readNumeral } from "../../facts/numerals.ts";
 import type { View } from "../../facts/plain-text.ts";
 import type { Fix } from "../finding.ts";

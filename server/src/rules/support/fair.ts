@@ -1,7 +1,7 @@
 import { allows } from "../../config/ask.ts";
 import type { Severity } from "../../config/settings.ts";
 import { clauseOf, sentenceOf } from "../../facts/clause.ts";
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
 import type { View } from "../../facts/plain-text.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,4 +1,4 @@
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import { alone, between, data, people, peopleEn } from "../../facts/personal-data-words.ts";
 import type { View } from "../../facts/plain-text.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,5 +1,5 @@
 import { contractTerms } from "../../facts/contract-term.ts";
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { createScan, matchesOf } from "./scan.ts";
 

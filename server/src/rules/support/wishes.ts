@@ -1,6 +1,6 @@
 import { skipBlanks } from "../../facts/chars.ts";
 import { clauseOf, openBracket, sentenceOf } from "../../facts/clause.ts";
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
 import type { View } from "../../facts/plain-text.ts";
 import type { Role } from "../../role/role.ts";

@@ -1,4 +1,4 @@
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import { readPlain } from "../../facts/plain-text.ts";

@@ -1,5 +1,5 @@
 import { allows } from "../../config/ask.ts";
-import { hint } from "../../facts/hints.ts";
+import { hint } from "../../facts/hint-words.ts";
 import type { View } from "../../facts/plain-text.ts";
 import type { Span } from "../../text/span.ts";
 import { typoWords } from "../../vocabulary/tables.ts";
