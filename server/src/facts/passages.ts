@@ -46,22 +46,19 @@ const known = new WeakMap<Role, readonly Passage[]>();
 export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): readonly Passage[] {
   const before = known.get(role);
   if (before !== undefined) return before;
-  const passages: Passage[] = [];
-  const take = (place: Place): void => {
-    const { start, end } = place.span;
-    if (end > start) passages.push({ ...place, start, view: viewOf(text.slice(start, end)) });
-  };
-  for (const place of fieldPassages(role, text)) take(place);
-  for (const place of headings(role)) take(place);
-  for (const place of running(role, text, vocabulary)) take(place);
+  const passages = [
+    ...fieldPassages(role, text),
+    ...headings(role, text),
+    ...running(role, text, vocabulary),
+  ];
   passages.sort((a, b) => a.start - b.start || a.span.end - b.span.end);
   known.set(role, passages);
   return passages;
 }
 
-type Place = Omit<Passage, "view" | "start">;
+const viewIn = (text: string, { start, end }: Span): View => viewOf(text.slice(start, end));
 
-function* fieldPassages(role: Role, text: string): Iterable<Place> {
+function* fieldPassages(role: Role, text: string): Iterable<Passage> {
   const hidden = templateComments(text);
   for (const [index, field] of role.fields.entries()) {
     if (isHidden(field.span, hidden)) continue;
@@ -69,8 +66,10 @@ function* fieldPassages(role: Role, text: string): Iterable<Place> {
     const sectionIds = section === undefined ? baseContext(role).sectionIds : idsOf(role, section);
     for (const { span } of field.values) {
       // A YAML alias stands for words of another place, which are a passage there.
-      if (span.start < role.span.start || span.end > role.span.end) continue;
+      if (span.start < role.span.start || span.end > role.span.end || span.end === span.start) continue;
       yield {
+        view: viewIn(text, span),
+        start: span.start,
         span,
         kind: field.id === "title" ? "title" : "field",
         section: field.section,
@@ -85,12 +84,16 @@ function* fieldPassages(role: Role, text: string): Iterable<Place> {
   }
 }
 
-function* headings(role: Role): Iterable<Place> {
+function* headings(role: Role, text: string): Iterable<Passage> {
   const levels = levelsOf(role);
   for (const [index, section] of role.sections.entries()) {
+    const span = section.headingSpan;
+    if (span.end === span.start) continue;
     const sectionIds = idsOf(role, section);
     yield {
-      span: section.headingSpan,
+      view: viewIn(text, span),
+      start: span.start,
+      span,
       kind: "heading",
       section: index,
       sectionIds,
@@ -103,10 +106,12 @@ function* headings(role: Role): Iterable<Place> {
   }
 }
 
-function* running(role: Role, text: string, vocabulary: Vocabulary): Iterable<Place> {
+function* running(role: Role, text: string, vocabulary: Vocabulary): Iterable<Passage> {
   for (const { span, scope, context, how } of piecesOf(role, text, vocabulary)) {
-    if (how === "heading") continue;
+    if (how === "heading" || span.end === span.start) continue;
     yield {
+      view: viewIn(text, span),
+      start: span.start,
       span,
       kind: "text",
       section: scope.section,
