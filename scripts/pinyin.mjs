@@ -1,8 +1,6 @@
-// Makes server/src/vocabulary/words/pinyin.yaml: how characters are read, without tones. The readings are those of
-// the npm package pinyin-pro, which is needed for this alone; the characters those of GB 2312 and Big5, less the
-// traditional ones that names are compared without. Run again only to take in a new version:
-//
-//   npm install --no-save pinyin-pro@3.29.4 && node scripts/pinyin.mjs
+// `node scripts/pinyin.mjs` makes server/src/vocabulary/words/pinyin.yaml: how characters are read, without tones.
+// The readings are those of pinyin-pro; the characters those of GB 2312 and Big5, less the traditional ones that
+// names are compared without. Needed only to take in a new version of the library.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +12,10 @@ const { foldSameLength } = await loadKeys(root);
 
 const main = new Map();
 const other = new Map();
-for (const char of [...charactersOf("gb2312", 0xb0, 0xf7), ...charactersOf("big5", 0xa4, 0xf9)]) {
+for (const char of [
+  ...charactersOf("gb2312", [0xb0, 0xa1], 0xf7),
+  ...charactersOf("big5", [0xa4, 0x40], 0xf9),
+]) {
   if (foldSameLength(char) !== char) continue;
   const readings = new Set(pinyin(char, { multiple: true, toneType: "none", type: "array", v: true }));
   const [first, ...others] = [...readings].filter((reading) => /^[a-z]+$/.test(reading));
@@ -34,12 +35,12 @@ ${linesOf(other)}
 `,
 );
 
-/** Every Chinese character of a double-byte encoding, in its order. */
-function charactersOf(encoding, first, last) {
+/** Every Chinese character of a double-byte encoding, in its order. `first`: the lowest bytes, `last`: the highest lead. */
+function charactersOf(encoding, [first, lowest], last) {
   const decoder = new TextDecoder(encoding);
   const found = new Set();
   for (let lead = first; lead <= last; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
+    for (let trail = lowest; trail <= 0xfe; trail++) {
       const char = decoder.decode(new Uint8Array([lead, trail]));
       if (/^\p{Script=Han}$/u.test(char) && char.length === 1) found.add(char);
     }

@@ -10,6 +10,7 @@ import { fieldWords } from "./words/fields.mjs";
 import { lawWords } from "./words/laws.mjs";
 import { levelWords } from "./words/levels.mjs";
 import { metricWords } from "./words/metrics.mjs";
+import { pinyinWords } from "./words/pinyin.mjs";
 import { regionalWords } from "./words/regional.mjs";
 import { createReport } from "./words/report.mjs";
 import { roleWords } from "./words/roles.mjs";
@@ -54,6 +55,7 @@ export async function generateWords({ root }) {
     typos: ["typoWords", typoWords(read("typos.yaml"), context)],
     metrics: ["metricWords", metricWords(read("metrics.yaml"), context)],
     laws: ["lawWords", lawWords(laws, context)],
+    pinyin: ["pinyinWords", pinyinWords(read("pinyin.yaml"), context)],
     "regional-words": ["regionalWords", regionalWords(read("regional-words.yaml"), context)],
     script: ["scriptWords", scriptWords(scripts, context)],
     "site-notices": ["siteWords", siteWords(read("site-notices.yaml"), context)],

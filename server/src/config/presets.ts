@@ -11,6 +11,9 @@ export interface Preset extends KindRequirements {
 
 const one = (id: SectionId): RequiredSection => ({ id, or: [] });
 
+/** British descriptions head the duties “Key accountabilities”. */
+const duties: RequiredSection = { id: "responsibilities", or: ["accountability"] };
+
 /** Education, experience and skills each have a section, or one section of qualifications holds them all. */
 const requirementsOfPerson: readonly RequiredSection[] = [
   { id: "education", or: ["qualifications"] },
@@ -21,7 +24,7 @@ const requirementsOfPerson: readonly RequiredSection[] = [
 const internal: Preset = {
   requiredFields: ["title", "department", "reportsTo"],
   requiredSections: [
-    one("responsibilities"),
+    duties,
     one("authority"),
     ...requirementsOfPerson,
     one("conditions"),
@@ -39,7 +42,7 @@ const setTo = (severity: Severity | "off"): RuleSetting => ({ severity, options:
 const advertised: KindRequirements = {
   requiredFields: ["title", "organization", "location"],
   requiredSections: [
-    one("responsibilities"),
+    duties,
     { id: "qualifications", or: ["education", "experience", "skills"] },
     { id: "apply", or: ["contact"] },
   ],
@@ -56,7 +59,8 @@ const insideOnly = [
 ];
 
 /**
- * Rules that ask for a place in the organisation are silent: an advertisement names no superior. `also`: what
+ * Rules that ask for a place in the organisation are silent: an advertisement names no superior, or one whose
+ * description is not published with it. `also`: what
  * the place of publication adds. Pay is asked for by jurisdiction (`posting/pay-transparency` and
  * `posting/required-facts`), so no section of it is required here.
  */
@@ -65,6 +69,7 @@ const posting = (also: readonly string[]): Preset => ({
   rules: {
     "posting/required-facts": setTo("error"),
     "reporting/orphan": setTo("off"),
+    "reporting/undefined-role": setTo("off"),
     ...Object.fromEntries(insideOnly.map((id) => [id, setTo("off")])),
     ...Object.fromEntries(also.map((id) => [id, setTo("warning")])),
   },
@@ -82,7 +87,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   "posting-eu": posting(["posting/google"]),
   minimal: {
     requiredFields: ["title"],
-    requiredSections: [one("responsibilities")],
+    requiredSections: [duties],
     rules: {},
     hintsAsWarnings: false,
   },

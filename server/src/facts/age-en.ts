@@ -33,6 +33,11 @@ const forms: readonly Form[] = [
     "most",
   ),
   form(`(?:under|below) (?:the )?age (?:of )?${two}`, "most", true),
+  // someone under 35
+  form(
+    `(?<=(?:^|[^a-z])(?:candidates?|applicants?|person|someone|colleague|professional|individual|graduate|player|member) (?:who is |aged? )?)(?:under|below) (?:the age of )?${two}(?!\\s*(?:%|percent|months?|days?|hours?|minutes?|kg|km|years? of exp))`,
+    "most",
+  ),
   form(`(?:maximum|max\\.?|upper) age(?: limit)?\\s*(?:is|of|:)?\\s*${two}`, "most", true),
   form(`age limit\\s*(?:is|of|:)?\\s*${two}`, "most", true),
   form(
@@ -60,7 +65,7 @@ const free = new RegExp(
 );
 
 /** Words that tell whether there is anything to read. */
-const worth = /(?<![a-z])(?:ages?|aged|old|older|over|above|must be)(?![a-z])/u;
+const worth = /(?<![a-z])(?:ages?|aged|old|older|over|above|must be|under [1-7]\d|below [1-7]\d)(?![a-z])/u;
 
 /** Every age in folded English text that could be asked of somebody, in order. */
 export function englishAges(text: string): readonly AgeFigure[] {

@@ -25,6 +25,8 @@ const duties = place("responsibilities");
 describe("the written forms", () => {
   test.each<[string, ...string[]]>([
     ["35岁以下", "[,35]"],
+    ["Looking for a young team player under 35", "[,35]"],
+    ["An ambitious candidate below 40.", "[,40]"],
     ["年龄35岁以下", "[,35]"],
     ["年龄：35周岁（含）以下", "[,35]"],
     ["年龄在40周岁以内", "[,40]"],

@@ -35,7 +35,7 @@ const acronym = new RegExp(`(?<![A-Za-z0-9])(?:${longestFirst(acronyms)})(?![A-Z
 const phrase = new RegExp(`(?<![a-z0-9])(?:${longestFirst(phrases)})(?![a-z0-9])`, "gu");
 
 const gradeBefore =
-  /(?:(?:初级|中级|高级|副高级?|正高级?|助理|甲级|乙级|[一二三四五1-5]级)(?:及以上|或以上|以上|或[初中高]级|[、/](?:[初中高一二三]级))?的?|注册|执业|国家|[abc][1-3])+$/u;
+  /(?:(?:初级|中级|高级|副高级?|正高级?|助理|甲级|乙级|[一二三四五1-5]级)(?:及以上|或以上|以上|或[初中高]级|[、/](?:[初中高一二三]级))?的?|注册|执业|国家|[abc][1-3](?:及以上|或以上|以上)?(?:[、/或][abc][1-3])*)+$/u;
 const suffix =
   /^(?:\([^()]{1,14}\))?(?:[初中高一二三四五1-5]级(?:及?以上)?)?(?:职业|专业技术|执业|从业|技术|任职)?(?:资格证书?|资格|水平证书|证书|职称|执照|证照|认证|证)(?![券据明实人件])/u;
 const bracket = /^\([^()]{1,14}\)/u;
@@ -75,7 +75,7 @@ const tail = (text: string, match: RegExpExecArray): number =>
 /** True when the name is one that comes in levels and no level stands in the words. */
 export function lacksLevel(words: string): boolean {
   const text = foldSameLength(words);
-  if (/[初中高一二三四五甲乙1-5]级|助理|[初中高]级|(?:level|grade)\s?\d/u.test(text)) return false;
+  if (/[初中高一二三四五甲乙1-5]级|助理|国际注册|[初中高]级|(?:level|grade)\s?\d/u.test(text)) return false;
   const name = han.exec(text)?.[0];
   han.lastIndex = 0;
   return name !== undefined && listed.get(name)?.levels === true;

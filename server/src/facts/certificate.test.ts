@@ -14,6 +14,12 @@ const read = (text: string, context: Context = place("qualifications")): string[
 describe("the written forms", () => {
   test.each<[string, ...string[]]>([
     ["持有PMP证书", "PMP证书"],
+    ["主管护师及以上职称", "主管护师及以上职称"],
+    ["具有中级以上职称", "中级以上职称"],
+    ["持A1或B1驾驶证", "A1或B1驾驶证"],
+    ["持有化学检验员（四级）职业技能等级证书", "化学检验员（四级）职业技能等级证书"],
+    ["具有小学及以上数学教师资格证", "小学及以上数学教师资格证"],
+    ["持保安员证", "保安员证"],
     ["有集成项目经理证书", "集成项目经理证书"],
     ["持有PMP、ACP等证书者优先", "PMP nice …", "ACP nice …"],
     ["具有中级经济师职称", "中级经济师职称"],
@@ -95,9 +101,11 @@ test("a field's entries", () => {
 });
 
 test("names that come in levels", () => {
-  expect(["建造师证", "一级建造师", "中级经济师", "经济师", "PMP", "经济师（中级）"].map(lacksLevel)).toEqual(
-    [true, false, false, true, false, false],
-  );
+  expect(
+    ["建造师证", "一级建造师", "中级经济师", "经济师", "PMP", "经济师（中级）", "国际注册内部审计师"].map(
+      lacksLevel,
+    ),
+  ).toEqual([true, false, false, true, false, false, false]);
 });
 
 test("words and places", () => {

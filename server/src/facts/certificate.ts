@@ -47,6 +47,15 @@ const label =
   /^(?:[券据明实件]|名称|编号|类型|复印件|原件|(?:要求|情况)?\s*:|(?:要求)?(?:不限|无|不作|没有))/u;
 const stops = new Set([...'有具备得取持获及和或与的等如需须为过,;:。、()“”"「」『』[]/|是以含括凭 ']);
 
+/** One step back over a name: past a word, past its grade (化学检验员（四级）…证书) or a bound (主管护师及以上职称). */
+function bracketOrBound(text: string, at: number): number {
+  if (!stops.has(text.charAt(at - 1))) return at - 1;
+  const grade = /\([^()]{1,6}级[^()]{0,4}\)$/u.exec(text.slice(Math.max(0, at - 14), at));
+  if (grade !== null) return at - grade[0].length;
+  const bound = text.charAt(at) === "上" ? /(?:及|或)?以$/u.exec(text.slice(Math.max(0, at - 2), at)) : null;
+  return bound === null ? at : at - bound[0].length;
+}
+
 /** Papers named by what they are: …资格证书, …上岗证. */
 function generic(text: string, context: Context): readonly Named[] {
   if (context.area !== "requirements" && !isInPlace(context) && !asks.test(text)) return [];
@@ -54,7 +63,11 @@ function generic(text: string, context: Context): readonly Named[] {
   for (const match of text.matchAll(zhGeneric)) {
     const end = match.index + match[0].length;
     let start = match.index;
-    while (start > 0 && match.index - start < 14 && !stops.has(text.charAt(start - 1))) start--;
+    while (start > 0 && match.index - start < 20) {
+      const before = bracketOrBound(text, start);
+      if (before === start) break;
+      start = before;
+    }
     const words = text.slice(start, end);
     if (otherPapers.test(words) || label.test(text.slice(end, end + 8))) continue;
     // 等证书 ends a list, 等级 does not.

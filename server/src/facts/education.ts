@@ -42,7 +42,7 @@ function isAsked(text: string, word: DegreeWord, context: Context): boolean {
     context.fieldId === "education" || (context.sectionIds.includes("education") && context.fieldId === null);
   const latin = /[a-z]/u.test(text.charAt(word.start));
   if (latin) return isAskedEnglish(before, after, text.slice(word.start, word.end), word, context, inPlace);
-  if (othersZh.test(before)) return false;
+  if (othersZh.test(before) || otherPaperZh.test(after)) return false;
   if (!word.weak) return context.area !== "duties" || aroundZh.test(after.slice(0, 12));
   if (text.startsWith("大学", word.start))
     return (
@@ -56,6 +56,9 @@ function isAsked(text: string, word: DegreeWord, context: Context): boolean {
 
 /** Other people's degrees: 带领硕士团队, 面向高中学生. */
 const othersZh = /(?:面向|针对|服务于?|带领|指导|辅导|教授|招收|对接)[^,;。]{0,6}$/u;
+
+/** 小学及以上数学教师资格证, 高中教师资格: the school one may teach at. */
+const otherPaperZh = /^(?:及以上|或以上|以上)?[^,;。、\s]{0,8}教师资格/u;
 
 const degreeAround =
   /(?:^|[^a-z])(?:degree|required|preferred|equivalent|or higher|or above|minimum|accredited|major|diploma|field|university|college|plus)(?![a-z])/u;

@@ -37,10 +37,10 @@ export const othersBefore =
 
 /** Words that make years experience, wherever they stand in the clause. */
 export const strongZh = /经验|经历|资历|年资|工龄|驾龄|教龄|阅历|从业(?!人员|者)|履历/u;
-export const strongBeforeZh = /(?:经验|经历|资历|年资|工龄|从业|年限)[^,;。]{0,8}$/u;
+export const strongBeforeZh = /(?:经验|经历|资历|年资|工龄|驾龄|教龄|护龄|从业|年限)[^,;。]{0,8}$/u;
 /** Words that make years experience where experience is spoken of anyway. */
 export const weakZh =
-  /工作(?!日|签证|居住证|时间|制|小时|计划|目标|汇报|总结)|任职(?!资格|要求)|背景|实践|岗位|职务|职位|从事|担任|管理|实战|开发|研发|经营|操作|带领?团队|带队|带人/u;
+  /工作(?!日|签证|居住证|时间|制|小时|计划|目标|汇报|总结)|任职(?!资格|要求)|背景|实践|岗位|职务|职位|从事|担任|管理|实战|开发|研发|经营|操作|带领?团队|带队|带人|行业(?=\s*(?:$|[,;。、]))/u;
 
 /** Never experience, whatever follows: `5 years old`, `two-year fellowship`. */
 export const neverEn =

@@ -35,6 +35,11 @@ function chinese({ text, duration, clause, before, after }: Surroundings, contex
       claimEnd,
     };
   }
+  // `12-18K·13薪　杭州　3-5年　本科`: what stands beside the years in a head line is of other kinds.
+  if (context.head && !/经验|经历|年限|从事|担任|工作/u.test(before)) {
+    const { start, end } = duration;
+    return { kind: "total", start: end, end, claimStart: start, claimEnd: end };
+  }
   // 从事客服工作3年以上, 客服经验3年以上
   const from = duration.start - before.length;
   const lead =

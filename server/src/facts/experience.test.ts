@@ -27,6 +27,8 @@ describe("the written forms", () => {
   test.each<[string, ...string[]]>([
     // zh-CN
     ["3年以上客服经验", "[3,)"],
+    ["5年以上汽车或电池行业，3年以上主机厂经验", "[5,)", "[3,)"],
+    ["持A1驾驶证，驾龄5年以上", "[5,)"],
     ["3 年以上客服经验", "[3,)"],
     ["三年以上客服经验", "[3,)"],
     ["３年以上客服经验", "[3,)"],
@@ -385,6 +387,11 @@ describe("places", () => {
     expect(read("3-5年", place(null, { head: true }))).toEqual(["[3,5]"]);
     expect(read("上海 | 3-5年 | 本科", place(null, { head: true }))).toEqual(["[3,5]"]);
     expect(read("3-5年战略目标", place(null, { head: true }))).toEqual([]);
+    const [claim] = readExperience(
+      readPlain("12-18K·13薪　　杭州·滨江区　　3-5年　　本科"),
+      place(null, { head: true }),
+    );
+    expect(claim).toMatchObject({ text: "3-5年", field: "", kind: "total" });
   });
 
   test("everything in a list of wishes is a wish", () => {

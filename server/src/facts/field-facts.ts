@@ -21,6 +21,7 @@ const claims: ReadonlySet<FieldId> = new Set<FieldId>([
   "experience",
   "education",
   "pay",
+  "grade",
   "laws",
   "certificates",
   "headcount",
@@ -44,6 +45,11 @@ export function readField(field: Field, text: string, context: Context, vocabula
       return { ...readTexts(field, text, own), ...readPayField(field, text, own) };
     case "title":
       return { ...noFacts, headcount: readTitleCount(field, text) };
+    case "grade":
+      // L4（9000-12000元/月）
+      return field.values.some(({ value }) => /[(（]\s*[¥￥$€£\d]/u.test(value))
+        ? { ...noFacts, pay: readPayField(field, text, { ...own, fieldId: "pay" }).pay }
+        : noFacts;
     case "headcount":
       return { ...noFacts, headcount: readHeadcountField(field, text, own) };
     case "metrics":

@@ -80,7 +80,7 @@ export const hintWords: Readonly<Record<Hint, string>> = {
     "招|聘|名额|员额|编制|定编|定员|人数|若干|opening|vacanc|position |positions |role ",
     "roles |hiring |recruiting |looking |seeking |headcount ",
   ].join("|"),
-  age: "岁|年龄|年纪|age |aged |ages |old |older |must be",
+  age: "岁|年龄|年纪|age |aged |ages |old |older |must be|under 2|under 3|under 4|under 5|below 3|below 4",
   certificate: `证|执照|职称|资格|certif|chartered |licen|credential|six sigma|food handler|${certificateTriggers.join("|")}`,
   fair: [
     "男|女|小姐姐|小哥哥|帅哥|靓仔|male|females|female|men only|men preferred|women|no men",

@@ -82,6 +82,9 @@ const ambiguous = new Set([
 /** Words of other trades, too: a safe harbor 401(k) plan is no treaty on data. */
 const dataOnly = new Set(["safe harbor", "safe harbour", "安全港"]);
 const aboutData = /privacy|personal data|data (?:protection|transfer)|gdpr|隐私|数据|个人信息/u;
+/** First words of longer names: Singapore's Personal Data Protection Act is not the Data Protection Act. */
+const longerName =
+  /(?<![a-z])(?:personal|health|general|consumer|children['’]s|electronic|digital|public|state)\s$/u;
 const aboutLaw =
   /complian|regulat|law|legal|directive|privacy|audit|control|polic(?:y|ies)|requirements|act(?![a-z])|合规|法规|法律|法务|监管|条例|隐私|遵循|內控|内控/u;
 
@@ -132,6 +135,7 @@ function latin(text: string, cased: string): readonly LawMention[] {
     const known = names?.find((candidate) => standsAt(text, cased, at, candidate));
     if (known === undefined) continue;
     if (dataOnly.has(known.name) && !aboutData.test(text)) continue;
+    if (longerName.test(text.slice(Math.max(0, at - 16), at))) continue;
     if (known.exact !== null && ambiguous.has(known.exact) && !aboutLaw.test(text)) continue;
     const end = at + known.name.length;
     // 欧盟GDPR: the region is a part of the name where the register says so.

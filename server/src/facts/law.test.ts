@@ -65,6 +65,11 @@ describe("laws cited", () => {
 });
 
 describe("other papers and other words", () => {
+  test("a longer name is another law", () => {
+    expect(read("Personal Data Protection Act 2012", "en")).toEqual([]);
+    expect(read("Data Protection Act 2018", "en")).toHaveLength(1);
+  });
+
   test.each([
     "阅读《员工手册》",
     "执行《考勤管理制度》",

@@ -17,7 +17,7 @@ const downs =
 
 /** Words that may stand between a name and its figure. */
 const filler = new RegExp(
-  `^(?:[\\s:,=(\\[→±-]|目标值?|指标值?|要求|标准值?|考核|均值|需|须|应当?|要|必须|力争|争取|确保|稳定|始终|保持|维持|控制|保证|实现|同比|环比|较(?:上年|去年|上月|基线)?|在|为|是|于|达到?|至|到|每[月日天年]|每?季度|月度|年度|平均|水平|由|从|长期|整体|得分|分数|评分|指数|并|可|不断|持续|(?:${ups}|${downs}|of|at|is|are|be|to|by|the|an?|score|rate|target(?:s|ed)?|goal|stays?|remains?|maintained|kept|held|averag(?:e|es|ing)|from|consistently|should|must|will|with|year over year|yoy|monthly|quarterly|annual(?:ly)?|per (?:month|quarter|year))(?![a-z]))*$`,
+  `^(?:[\\s:,=(\\[→±-]|目标值?|指标值?|要求|标准值?|考核|均值|需|须|应当?|要|必须|力争|争取|确保|稳定|始终|保持|维持|控制|保证|实现|同比|环比|较(?:上年|去年|上月|基线)?|在|为|是|于|达到?|至|到|每[月日天年]|每?季度|月度|年度|平均|水平|由|从|\\d{4}年(?:度|底|末)?的?|长期|整体|得分|分数|评分|指数|并|可|不断|持续|(?:${ups}|${downs}|of|at|is|are|be|to|by|the|an?|score|rate|target(?:s|ed)?|goal|stays?|remains?|maintained|kept|held|averag(?:e|es|ing)|from|consistently|should|must|will|with|year over year|yoy|monthly|quarterly|annual(?:ly)?|per (?:month|quarter|year))(?![a-z]))*$`,
   "u",
 );
 const toLevel = /(?:至|到|在|为|是|于|达|:|=|\(|→|(?:^|[^a-z])(?:to|at|of|is|be))\s*$/u;
@@ -57,21 +57,23 @@ export function figureAfter(text: string, name: { start: number; end: number }, 
 const isAmount = ({ unit, value }: MetricFigure): boolean => value !== null && !unit.startsWith("/");
 
 const arrow = new RegExp(
-  `^\\s*(?:→|->|=>|-->|(?:逐步|稳步)?(?:${ups}|${downs})?\\s*(?:至|到|to(?![a-z])))\\s*`,
+  `^\\s*(?:→|->|=>|-->|(?:逐步|稳步)?(?:${ups}|${downs}|[降升压增缩])?\\s*(?:至|到|to(?![a-z])))\\s*`,
   "u",
 );
 
 /** 从80%提升至90%, `from 80% to 90%`, 80%→90% */
 function fromTo(text: string, gap: string, figure: MetricFigure): Pair | null {
-  const own = /^(\d+(?:\.\d+)?)\s*(%|‰|秒|分钟?|小时|天|s(?![a-z])|seconds?|minutes?|hours?|days?)?/u.exec(
-    text.slice(figure.start, figure.start + 24),
-  );
+  const own =
+    /^(\d+(?:\.\d+)?)\s*(%|‰|秒|分钟?|小时|个?工作[日天]|天|[万亿]?元|[次单件个人倍]|s(?![a-z])|seconds?|minutes?|hours?|days?)?/u.exec(
+      text.slice(figure.start, figure.start + 24),
+    );
   if (own === null) return null;
   const end = figure.start + own[0].length;
   const join = arrow.exec(text.slice(end, end + 20));
   if (join === null) return null;
   // 80%到90% is a range unless 从 or an arrow says that it moves.
-  if (!/(?:从|由|from)\s*$/u.test(gap) && /^\s*(?:至|到|to)/u.test(join[0])) return null;
+  if (!/(?:从|由|from)\s*(?:\d{4}年(?:度|底|末)?的?)?\s*$/u.test(gap) && /^\s*(?:至|到|to)/u.test(join[0]))
+    return null;
   let from = end + join[0].length;
   from +=
     /^(?:至少|不低于|at least |above |below |under )/u.exec(text.slice(from, from + 12))?.[0].length ?? 0;

@@ -108,6 +108,7 @@ describe("elsewhere", () => {
     ["The salary for this role is $90,000 to $110,000 per year.", "90000-110000 USD /year", "en"],
     ["Pay: $30/hour", "30 USD /hour", "en"],
     ["12000-18000 元/月", "12000-18000 CNY /month"],
+    ["综合工资6000-7500元（包含加班费、夜班补贴）", "6000-7500 CNY ~month"],
     ["总包50-80万", "500000-800000 CNY ~year"],
     ["税前15k~20k", "15000-20000 CNY ~month"],
     ["Hourly rate: $22.50", "22.5 USD /hour", "en"],

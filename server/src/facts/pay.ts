@@ -33,7 +33,9 @@ function judge(text: string, amount: Amount, context: Context): number {
   const clause = clauseOf(text, amount.start, amount.end);
   const before = text.slice(clause.start, amount.start);
   const near = text.slice(Math.max(clause.start, amount.start - 30), amount.start);
-  const after = text.slice(amount.end, Math.min(clause.end, amount.end + 16));
+  // 6000-7500元（底薪2690+加班费）: the bracket tells what the sum is made of.
+  const follows = text.slice(amount.end, Math.min(clause.end, amount.end + 16));
+  const after = madeOf.test(follows) ? "" : follows;
   const value = amount.max ?? amount.min ?? 0;
   if (
     otherMoney.test(sinceCue(near)) ||
@@ -60,6 +62,8 @@ function judge(text: string, amount: Amount, context: Context): number {
   if (amount.period !== null && amount.scaled && context.area !== "requirements") return 0.8;
   return amount.period !== null && cue.test(after) ? 0.8 : 0;
 }
+
+const madeOf = /^\s*(?:\/[月年天])?\s*\(\s*(?:其中|含|包含|包括|由|底薪|基本工资|固定|无责|base)/u;
 
 /** “- £55k–£70k depending on experience” as the first thing offered: a range of that size is the salary. */
 const isOffer = ({ min, max, currency, scaled }: Amount, before: string, context: Context): boolean =>

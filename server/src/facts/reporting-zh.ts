@@ -53,7 +53,8 @@ function* told(view: View, context: Context, telling: Telling): Iterable<Unplace
     const words = hit[1] ?? "";
     const start = hit.index + hit[0].indexOf(words, 1);
     const listed = words.trim();
-    if (!mayName(listed, telling.relation) || isNegated(text, hit.index)) continue;
+    if (!mayName(listed, telling.relation) || isNegated(text, hit.index) || isRight(text, hit.index))
+      continue;
     const end =
       telling.relation === "reportsTo" || telling.relation === "dottedLineTo"
         ? start + words.length
@@ -90,6 +91,9 @@ function mayName(words: string, relation: RoleRelation): boolean {
 
 /** Of those who are nobody in particular, the ones who stand above: not customers or other departments. */
 const above = /上|领导|管理|高层|高管|主管|经理|负责人|老板|决策|经营|班子|长官/u;
+
+/** Whoever may report to somebody does not report to them: 有权直接向董事会报告. */
+const isRight = (text: string, at: number): boolean => /有权利?$/u.test(text.slice(Math.max(0, at - 3), at));
 
 const isNegated = (text: string, at: number): boolean =>
   /(?:不|无需|无须|不得|不能|无法|能够?|善于|擅长|可以?)$/u.test(text.slice(Math.max(0, at - 3), at));

@@ -174,6 +174,7 @@ describe("lines told in Chinese", () => {
   test.each<[string, Context]>([
     ["能向CEO、COO等高管清晰汇报客服战略价值", place("communication")],
     ["在汇报客服战略成果时实事求是", place("ethics")],
+    ["发现重大风险时有权直接向董事会报告", place("authority")],
     ["完成工作汇报与总结", place("responsibilities")],
     ["管理客服团队日常工作", place("responsibilities")],
     ["向客户介绍产品", place("responsibilities")],

@@ -3,6 +3,7 @@ import { foldSameLength } from "./fold.ts";
 import { bracketed, headingText, sameBracket } from "./heading-text.ts";
 import { keyOfFolded, keysOfJoined } from "./keys.ts";
 import { nameIndex } from "./name-index.ts";
+import { scriptBorder } from "./script-border.ts";
 import { fieldWords } from "./tables.ts";
 import type { FieldMatch } from "./vocabulary.ts";
 
@@ -32,8 +33,17 @@ export function findField(key: string): FieldMatch | null {
   const text = folded.slice(afterNumber, end);
   const raw = key.slice(afterNumber, end);
   const parts = bracketed(text);
-  if (!parts) return afterNumber === start ? null : find(text, raw);
+  if (!parts) return (afterNumber === start ? null : find(text, raw)) ?? bilingual(text, raw);
   const written = sameBracket(raw, parts);
   const found = parts.before === "" ? find(parts.after, written.after) : find(parts.before, written.before);
   return found ?? find(text, raw);
+}
+
+/** 汇报对象 Reports to, Department / 部门: both halves name the same field. */
+function bilingual(folded: string, raw: string): FieldMatch | null {
+  const border = scriptBorder(folded);
+  if (border === null) return null;
+  const left = find(folded.slice(0, border), raw.slice(0, border));
+  const right = left && find(folded.slice(border), raw.slice(border));
+  return left !== null && right !== null && left.id === right.id && left.part === right.part ? left : null;
 }

@@ -1,6 +1,7 @@
 import { foldSameLength } from "./fold.ts";
 import { type Bracketed, bracketed, headingText, sameBracket } from "./heading-text.ts";
 import { isHan, keyOfFolded } from "./keys.ts";
+import { scriptBorder } from "./script-border.ts";
 import { type Ids, type NameLookup, nameLookup, unique } from "./section-names.ts";
 import { sectionPhrase } from "./section-phrase.ts";
 import type { SectionMatch } from "./vocabulary.ts";
@@ -70,21 +71,4 @@ function dressed(folded: string, raw: string, names: NameLookup): Ids | null {
 function withoutBracket(text: string): string {
   const parts = bracketed(text);
   return parts ? `${parts.before} ${parts.after}` : text;
-}
-
-/** Where Chinese and Latin words meet in a bilingual heading, when they meet once. */
-function scriptBorder(folded: string): number | null {
-  let border: number | null = null;
-  let han: boolean | null = null;
-  for (let index = 0; index < folded.length; index++) {
-    const code = folded.charCodeAt(index);
-    const latin = code >= 0x61 && code <= 0x7a;
-    if (!latin && !isHan(code)) continue;
-    if (han !== null && han === latin) {
-      if (border !== null) return null;
-      border = index;
-    }
-    han = !latin;
-  }
-  return border;
 }

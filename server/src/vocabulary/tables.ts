@@ -4,6 +4,7 @@ import * as fields from "../generated/fields.ts";
 import * as laws from "../generated/laws.ts";
 import * as levels from "../generated/levels.ts";
 import * as metrics from "../generated/metrics.ts";
+import * as pinyin from "../generated/pinyin.ts";
 import * as regional from "../generated/regional-words.ts";
 import * as roles from "../generated/roles.ts";
 import * as script from "../generated/script.ts";
@@ -19,6 +20,7 @@ import type {
   LawFile,
   LevelWord,
   MetricWord,
+  PinyinWords,
   RegionalWord,
   RoleWords,
   ScriptWords,
@@ -44,3 +46,4 @@ export const templateGaps: TemplateGaps = templateGapWords.templateGaps;
 export const regionalWords: readonly RegionalWord[] = regional.regionalWords;
 export const scriptWords: ScriptWords = script.scriptWords;
 export const siteWords: SiteWords = site.siteWords;
+export const pinyinWords: PinyinWords = pinyin.pinyinWords;

@@ -230,3 +230,10 @@ export interface SiteWords {
 }
 
 export type SitePhrase = readonly string[];
+
+/** `words/pinyin.yaml`: reading without tones → the characters that have it, folded, in one string. */
+export interface PinyinWords {
+  readonly main: Readonly<Record<string, string>>;
+  /** What characters may be read as besides. */
+  readonly other: Readonly<Record<string, string>>;
+}

@@ -93,7 +93,7 @@ describe("presets", () => {
       const { requiredFields, requiredSections, rules: set } = presets[name];
       expect(requiredFields).toEqual(["title", "organization", "location"]);
       expect(requiredSections).toEqual([
-        { id: "responsibilities", or: [] },
+        { id: "responsibilities", or: ["accountability"] },
         { id: "qualifications", or: ["education", "experience", "skills"] },
         { id: "apply", or: ["contact"] },
       ]);

@@ -34,15 +34,16 @@ const widest = 80;
 
 const OPEN_BRACKET = 0x3010;
 
-/** The heading a unit may be, or null. Pure look-up: no neighbours are seen. */
-export function candidateOf(text: string, unit: Unit, vocabulary: Vocabulary): Candidate | null {
+/** The heading a unit may be, or null. Pure look-up: of the neighbours only the unit behind it is seen. */
+export function candidateOf(text: string, unit: Unit, vocabulary: Vocabulary, next?: Unit): Candidate | null {
   if (unit.kind === "heading") {
     const style = unit.html ? "html" : unit.setext ? "setext" : "atx";
     return whole(text, { start: unit.from, end: unit.to }, style, "marked", unit.level, vocabulary);
   }
   if (unit.kind === "row") return rowCandidate(text, unit, vocabulary);
   if (!unit.free) return null;
-  if (unit.kind === "item") return itemCandidate(text, unit, vocabulary);
+  if (unit.kind === "item")
+    return labelledItem(text, unit, next, vocabulary) ?? itemCandidate(text, unit, vocabulary);
   return unit.kind === "text" ? textCandidate(text, unit, vocabulary) : null;
 }
 
@@ -73,10 +74,25 @@ function whole(
   };
 }
 
+/** `七、工作条件：标准工时` right before `八、`: a section on one line. Over content of its own `一、职责：…` has a motto. */
+function labelledItem(
+  text: string,
+  unit: Unit,
+  next: Unit | undefined,
+  vocabulary: Vocabulary,
+): Candidate | null {
+  const { marker, from, to } = unit;
+  if (marker?.kind !== "han" || from >= to) return null;
+  if (next !== undefined && next.kind !== "heading" && next.marker?.kind !== "han") return null;
+  const found = inlineLabel(text, { ...unit, start: from, end: to }, vocabulary);
+  return found === null ? null : { ...found, style: "numbered", nests: "han", marker };
+}
+
 /** `1. 学历与经验背景`, `（一）…`, `1.团队领导与发展:`, `■ 岗位职责`; never an ordinary item's long words. */
 function itemCandidate(text: string, unit: Unit, vocabulary: Vocabulary): Candidate | null {
   const { marker, from, to } = unit;
-  if (marker === null || from >= to || to - from > widest) return null;
+  if (marker === null || from >= to) return null;
+  if (to - from > widest) return null;
   if (marker.kind === "bullet" && isPlainBullet(text.charCodeAt(unit.start))) return null;
   const style = marker.kind === "bullet" ? "label" : "numbered";
   const nests = marker.kind === "bullet" ? "label" : marker.kind;

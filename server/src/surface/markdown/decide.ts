@@ -26,8 +26,11 @@ function inlineHeading(scene: Scene, index: number, { style, match }: Candidate)
     const parents = scene.open.filter(({ nests }) => nests !== "rowcell");
     return !scene.isField(index) && (scene.fresh || !repeats({ ...scene, open: parents }, match?.ids ?? []));
   }
-  if (scene.isField(index) || scene.units[index]?.kind !== "text") return false;
+  if (scene.isField(index) || (style !== "numbered" && scene.units[index]?.kind !== "text")) return false;
   if (repeats(scene, match?.ids ?? [])) return false;
+  // `七、工作條件：週一至週五` counts on from `六、工作內容：` over a list.
+  if (style === "numbered")
+    return scene.habits.strong === 0 && scene.open.every(({ nests }) => !outerThanHan.has(nests));
   const around = scene.open.at(-1)?.nests;
   // Among the fields of the basic information `**Supervisory status:** none` is one more of them.
   if (scene.open.at(-1)?.ids[0] === "basic") return false;
@@ -35,9 +38,14 @@ function inlineHeading(scene: Scene, index: number, { style, match }: Candidate)
   return scene.habits.strong === 0 && (around === undefined || around === "label" || around === "bold");
 }
 
+/** What `一、` stands inside of rather than beside. */
+const outerThanHan: ReadonlySet<string> = new Set(["marked", "chapter", "row", "rowcell"]);
+
 function numberedHeading(scene: Scene, index: number, candidate: Candidate): boolean {
   const { marker, match } = candidate;
   if (marker === null) return false;
+  // `一、職稱：總務專員` is a field with a number in front.
+  if (/[:：]\s*\S/.test(candidate.words) && scene.isField(index)) return false;
   const exact = match?.how === "exact";
   if (marker.kind === "letter" || marker.kind === "decimal")
     return exact && levelContent(followOf(scene, index));
@@ -174,7 +182,7 @@ function exactLabel(
   if (!hasHan(words)) {
     if (unit?.joins === true) return false;
     if (next === undefined || next.blank || next.kind !== "text") return true;
-    return scene.habits.strong === 0 && introduces(scene, index);
+    return scene.habits.strong === 0 && (scene.habits.bare >= 2 || introduces(scene, index));
   }
   // Two bare names in a row without a blank line between them are a list typed without marks.
   const twin = scene.candidates[index + 1];

@@ -98,26 +98,24 @@ export function valueSpan(text: string, raw: Span, after: number): Span {
 
 /**
  * All fields of a line: `部门：客服部　　编号：B-03` are two. A second one begins behind two blanks, a tab or an
- * ideographic space, and its key must be known.
+ * ideographic space; a short key nobody knows ends the value before it all the same.
  */
 export function readPairs(text: string, from: number, end: number, vocabulary: Vocabulary): Pair[] {
-  const pairs: Pair[] = [];
-  let pair = readPair(text, from, end, vocabulary);
-  while (pair !== null) {
-    const next = nextKey(text, pair.colonEnd, end, vocabulary);
-    if (next === -1) {
-      pairs.push(pair);
-      return pairs;
-    }
-    const part = readPair(text, pair.whole.start, next, vocabulary);
-    if (part !== null) pairs.push(part);
-    pair = readPair(text, next, end, vocabulary);
-  }
-  return pairs;
+  const first = readPair(text, from, end, vocabulary);
+  if (first === null) return [];
+  const starts = [from, ...keysBehindGaps(text, first.colonEnd, end, vocabulary)];
+  return starts.flatMap((start, index) => {
+    const pair = readPair(text, start, starts[index + 1] ?? end, vocabulary);
+    return pair === null ? [] : [pair];
+  });
 }
 
-/** Offset of the next known key behind a wide gap, or -1. */
-function nextKey(text: string, from: number, end: number, vocabulary: Vocabulary): number {
+/** Units of an unknown key that still looks like one: 岗位职系. */
+const longestUnknown = 6;
+
+/** Offsets of the keys behind wide gaps. */
+function keysBehindGaps(text: string, from: number, end: number, vocabulary: Vocabulary): number[] {
+  const found: number[] = [];
   for (let at = from + 1; at < end - 2; at++) {
     const code = text.charCodeAt(at);
     const gap = code === 0x09 || code === 0x3000 || (code === 0x20 && text.charCodeAt(at + 1) === 0x20);
@@ -125,11 +123,14 @@ function nextKey(text: string, from: number, end: number, vocabulary: Vocabulary
     let word = at;
     while (word < end && isSpace(text.charCodeAt(word))) word++;
     const place = keyPlace(text, word, end);
-    if (place !== null && vocabulary.field(plainWords(text.slice(place.key.start, place.key.end))) !== null)
-      return word;
+    if (place !== null) {
+      const key = plainWords(text.slice(place.key.start, place.key.end));
+      const label = key.length >= 2 && key.length <= longestUnknown && /^\p{Script=Han}+$/u.test(key);
+      if (label || vocabulary.field(key) !== null) found.push(word);
+    }
     at = word - 1;
   }
-  return -1;
+  return found;
 }
 
 /** Fields of a row whose cells alternate between keys and values: `| 部门 | 客服部 | 编号 | B-03 | | |`. */

@@ -37,7 +37,7 @@ export function readMarkdown(text: string, options: ReadOptions): RoleDocument {
       return vocabulary.field(words) !== null || vocabulary.section(words)?.how === "exact";
     },
   });
-  const candidates = units.map((unit) => candidateOf(text, unit, vocabulary));
+  const candidates = units.map((unit, index) => candidateOf(text, unit, vocabulary, units[index + 1]));
   const pairAt = (index: number): boolean => isField(text, units[index], options);
   const hasTitle = (): boolean =>
     front.fields.some(({ id }) => id === "title") || hasTitleField(text, units, options);

@@ -182,6 +182,9 @@ function withoutTail(text: string, span: Span): Span {
   if (kind === undefined) return span;
   let end = span.end - closed - kind.length;
   end = trimGaps(text, span.start, end);
+  // `快递员（长期招聘）`: all of the bracket goes.
+  const opened = closed === 1 ? /[(（【[][^)）】\]]*$/.exec(text.slice(span.start, end)) : null;
+  if (opened !== null && opened.index > 0) end = trimGaps(text, span.start, span.start + opened.index);
   const rest = text.slice(span.start, end).toLowerCase();
   const joint = joints.find((name) => rest.endsWith(name) && (name !== "and" || rest.endsWith(" and")));
   if (joint !== undefined && rest.length > joint.length) end = trimGaps(text, span.start, end - joint.length);

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { trimSpan } from "../../text/span.ts";
+import { countedOn } from "./counted.ts";
 import { htmlUnits } from "./html-units.ts";
 import type { Marker, MarkerKind } from "./marker.ts";
 import { marksItem, readMarker, tightBullet } from "./marker.ts";
@@ -23,7 +24,7 @@ export function toUnits(text: string, pieces: readonly Piece[], known: KnownWord
     if (piece === undefined) break;
     if (piece.kind === "item") {
       index += addItem(text, piece, pieces[index + 1], open, units);
-    } else if (piece.kind === "line") addLine(text, piece, open, units, known);
+    } else if (piece.kind === "line") addLine(text, piece, open, units, known, pieces[index + 1]);
     else if (piece.kind === "html") htmlUnits(text, piece, units);
     else addWhole(text, piece, open, units, known);
   }
@@ -79,7 +80,14 @@ function itemMarker(text: string, piece: Piece): Marker {
   return { kind, end: piece.end, words: piece.from, ordinal, tight: false };
 }
 
-function addLine(text: string, piece: Piece, open: MarkerKind[], units: Unit[], known: KnownWords): void {
+function addLine(
+  text: string,
+  piece: Piece,
+  open: MarkerKind[],
+  units: Unit[],
+  known: KnownWords,
+  next?: Piece,
+): void {
   const { start, end, depth, blank, lazy } = piece;
   const free = depth === 0 || lazy;
   if (free && isPipeRow(text, start, end)) {
@@ -95,7 +103,9 @@ function addLine(text: string, piece: Piece, open: MarkerKind[], units: Unit[], 
     return;
   }
   const read = readMarker(text, start, end);
-  const marker = read !== null && marksItem(text, read) ? read : tightBullet(text, start, end);
+  const counted =
+    read?.kind === "decimal" ? countedOn(text, start, end, units.at(-1), next?.start ?? text.length) : null;
+  const marker = counted ?? (read !== null && marksItem(text, read) ? read : tightBullet(text, start, end));
   if (marker !== null) {
     const at = nest(open, marker.kind, free ? 0 : depth);
     units.push(unit("item", start, end, marker.words, end, { marker, depth: at, blank, free }));
