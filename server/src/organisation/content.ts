@@ -1,4 +1,4 @@
-import type { Experience, FactScope, RoleReference } from "../facts/fact.ts";
+import type { Experience, FactScope, Pay, RoleReference } from "../facts/fact.ts";
 import type { RoleEntry } from "./entry.ts";
 import type { Said, SaidFigure } from "./said.ts";
 
@@ -62,6 +62,36 @@ export const experienceContent = (claims: readonly Experience[]): string =>
     ),
   );
 
+export const payContent = (amounts: readonly Pay[]): string =>
+  amounts.length === 0
+    ? ""
+    : JSON.stringify(
+        amounts.map(
+          (pay) =>
+            ({
+              span: place,
+              ends: place,
+              text: pay.text,
+              scope: scopeContent(pay.scope),
+              confidence: pay.confidence,
+              min: pay.min,
+              max: pay.max,
+              currency: pay.currency,
+              period: pay.period,
+              impliedPeriod: pay.impliedPeriod,
+              months: pay.months,
+              monthsMax: pay.monthsMax,
+              disclosed: pay.disclosed,
+              part: pay.part,
+              gross: pay.gross,
+              variable: pay.variable,
+              grade: pay.grade,
+              label: pay.label,
+              unitKnown: pay.unitKnown,
+            }) satisfies Complete<Pay>,
+        ),
+      );
+
 export const saidContent = ({ sections, unknown, figures }: Said): string =>
   JSON.stringify({
     sections,
@@ -69,7 +99,7 @@ export const saidContent = ({ sections, unknown, figures }: Said): string =>
     figures: figures.map(({ what, value }) => ({ what, value, span: place }) satisfies Complete<SaidFigure>),
   } satisfies Complete<Said>);
 
-/** The public surface; references, experience and what is said are compared apart. */
+/** The public surface; references, experience, pay and what is said are compared apart. */
 export const surfaceContent = (entry: RoleEntry): string =>
   JSON.stringify({
     uri: entry.uri,
@@ -84,12 +114,14 @@ export const surfaceContent = (entry: RoleEntry): string =>
     organization: entry.organization,
     department: entry.department,
     level: entry.level,
+    grade: entry.grade,
     external: entry.external,
     root: entry.root,
     translationOf: entry.translationOf,
     anchor: place,
     references: place,
     experience: place,
+    pay: place,
     duties: place,
     said: place,
   } satisfies Complete<RoleEntry>);

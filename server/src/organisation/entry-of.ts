@@ -1,4 +1,4 @@
-import type { Experience, Fact, Facts, RoleReference } from "../facts/fact.ts";
+import type { Experience, Fact, Facts, Pay, RoleReference } from "../facts/fact.ts";
 import type { Field, FieldValue, Role, RoleDocument } from "../role/role.ts";
 import type { Located } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
@@ -44,12 +44,14 @@ function entryOf(
     organization: textOf(role, "organization")?.value ?? organization,
     department: textOf(role, "department")?.value ?? null,
     level: textOf(role, "level")?.value ?? null,
+    grade: textOf(role, "grade")?.value ?? null,
     external: isTrue(role, "external"),
     root: isTrue(role, "root"),
     translationOf: textOf(role, "translationOf")?.value ?? originalByName(uri),
     anchor: role.anchor,
     references: reliable(facts?.references ?? []),
     experience: forLadders(facts?.experience ?? []),
+    pay: ofRole(facts?.pay ?? []),
     duties: dutyDigest(dutiesOf(role, text)),
     said: saidOf(role, facts, text),
   };
@@ -122,6 +124,18 @@ const reliable = (references: readonly RoleReference[]): readonly RoleReference[
 
 /** Claims below this are relied on by no rule: `facts/fact.ts`. */
 const certain = ({ confidence }: Fact): boolean => confidence >= 0.5;
+
+/** Amounts for the role itself, not for one of its levels, places or grades. */
+const ofRole = (amounts: readonly Pay[]): readonly Pay[] =>
+  amounts.filter(
+    (pay) =>
+      certain(pay) &&
+      pay.disclosed &&
+      (pay.min !== null || pay.max !== null) &&
+      pay.part !== "variable" &&
+      pay.label === "" &&
+      pay.scope.level === null,
+  );
 
 /** Total and domain experience, which ladders compare; what a claim is a part of is found again among them. */
 function forLadders(claims: readonly Experience[]): readonly Experience[] {

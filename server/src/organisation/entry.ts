@@ -1,4 +1,4 @@
-import type { Experience, RoleReference } from "../facts/fact.ts";
+import type { Experience, Pay, RoleReference } from "../facts/fact.ts";
 import type { RoleKind } from "../role/role.ts";
 import type { Located, Span } from "../text/span.ts";
 import type { Language } from "../vocabulary/language.ts";
@@ -24,6 +24,8 @@ export interface RoleEntry {
   readonly organization: string;
   readonly department: string | null;
   readonly level: string | null;
+  /** The grade the role is paid by: P6. */
+  readonly grade: string | null;
   readonly external: boolean;
   readonly root: boolean;
   /** Path or code given by `translationOf`, or the file this one is a language version of by its name; null otherwise. */
@@ -33,6 +35,8 @@ export interface RoleEntry {
   readonly references: readonly RoleReference[];
   /** Total or domain experience asked for, for ladders. */
   readonly experience: readonly Experience[];
+  /** What the role as such is paid (parts that depend on results left out), for ladders. */
+  readonly pay: readonly Pay[];
   /** Its duties as `dutyDigest` gives them, for finding one duty in two roles. */
   readonly duties: string;
   /** What its language versions must say alike. */

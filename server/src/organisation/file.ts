@@ -1,6 +1,7 @@
 import { hash } from "../text/hash.ts";
 import { indexLines, type Lines, type Position, type Range } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import { type LocalLink, localLinks } from "./local-links.ts";
 import type { ReadingSettings } from "./settings.ts";
 
 /** A file as the session knows it. */
@@ -24,6 +25,8 @@ export interface ReadText {
   readonly hash: number;
   /** Where its lines begin. */
   readonly starts: Uint32Array;
+  /** Where it links to other files. */
+  readonly links: readonly LocalLink[];
   /** Reading it threw: a bug of ours. It is not tried again before the text changes. */
   readonly failed: boolean;
 }
@@ -31,7 +34,13 @@ export interface ReadText {
 export function readText(text: string, lines: Lines | undefined): ReadText {
   const known = lines ?? indexLines(text);
   const starts = Uint32Array.from({ length: known.count }, (_, line) => known.start(line));
-  return { length: text.length, hash: hash(text), starts, failed: lines === undefined };
+  return {
+    length: text.length,
+    hash: hash(text),
+    starts,
+    links: localLinks(text),
+    failed: lines === undefined,
+  };
 }
 
 export const isText = (read: ReadText | null, text: string): boolean =>

@@ -98,6 +98,27 @@ export function versionsOf(reader: Reader, role: IndexedRole): readonly IndexedR
   return [...found.values()].sort(byPath);
 }
 
+/** Every document of a role, itself included: language versions, and postings and descriptions beside the position. */
+export function documentsOf(reader: Reader, role: IndexedRole): readonly IndexedRole[] {
+  const identity = identityOf(reader, role).id;
+  const found = new Map<string, IndexedRole>([[role.id, role]]);
+  // Postings have language versions of their own, and versions have names of their own.
+  for (const known of found.values()) {
+    if (found.size > mostDocuments) break;
+    const near = [
+      ...versionsOf(reader, known),
+      ...known.names.flatMap((name) => reader.rolesCalled(known.scope, name)),
+    ];
+    for (const other of near) {
+      if (!found.has(other.id) && identityOf(reader, other).id === identity) found.set(other.id, other);
+    }
+  }
+  return [...found.values()].sort(byPath);
+}
+
+/** More languages, postings and descriptions than a role has. */
+const mostDocuments = 64;
+
 function namedVersions(reader: Reader, { entry, code, scope }: IndexedRole): readonly IndexedRole[] {
   const byFile = reader.versionsOf(pathTarget(fileStem(entry.uri)));
   return code === null ? byFile : [...byFile, ...reader.versionsOf(codeTarget(scope, code))];

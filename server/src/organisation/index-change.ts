@@ -1,4 +1,4 @@
-import { experienceContent, referenceContent, saidContent, surfaceContent } from "./content.ts";
+import { experienceContent, payContent, referenceContent, saidContent, surfaceContent } from "./content.ts";
 import type { IndexedRole } from "./indexed-role.ts";
 import { mentionedIn } from "./indexed-role.ts";
 import { codeKey, isCodeName, stemFrom } from "./keys.ts";
@@ -9,6 +9,7 @@ import {
   experienceTopic,
   mentionTopic,
   nameTopic,
+  payTopic,
   referencesTopic,
   saidTopic,
   versionTopic,
@@ -65,6 +66,7 @@ export function compareRoles(
   if (experienceContent(before.entry.experience) !== experienceContent(after.entry.experience)) {
     fire(change, after, experienceTopic(after.id));
   }
+  if (payContent(before.entry.pay) !== payContent(after.entry.pay)) fire(change, after, payTopic(after.id));
   if (before.entry.duties !== after.entry.duties) fire(change, after, dutiesTopic(after.id));
   if (saidContent(before.entry.said) !== saidContent(after.entry.said)) {
     fire(change, after, saidTopic(after.id));
@@ -76,6 +78,7 @@ export function compareRoles(
 function everythingOf(role: IndexedRole, change: IndexChange): void {
   fire(change, role, entryTopic(role.id));
   fire(change, role, experienceTopic(role.id));
+  fire(change, role, payTopic(role.id));
   fire(change, role, dutiesTopic(role.id));
   fire(change, role, saidTopic(role.id));
   fire(change, role, referencesTopic(role.id));

@@ -37,6 +37,8 @@ export interface Organisation {
   sameTitle(entry: RoleEntry): readonly RoleEntry[];
   /** The other language versions of this role, its original among them. */
   versions(entry: RoleEntry): readonly RoleEntry[];
+  /** Every document of this role, itself included: its language versions, and postings beside the position. */
+  documents(entry: RoleEntry): readonly RoleEntry[];
   /** Number of positions in the same organisation; external ones and language versions left out. Ask last: every new file changes it. */
   size(entry: RoleEntry): number;
 }

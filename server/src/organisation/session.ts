@@ -1,8 +1,10 @@
 import { stripBom } from "../text/bom.ts";
 import type { Range } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import type { OrganisationGraph } from "./chart.ts";
 import { createDocuments } from "./documents.ts";
 import { commonStart, type File, isText, newFile, rangeIn, readText, unread } from "./file.ts";
+import type { LocalLink } from "./local-links.ts";
 import type { Organisation } from "./organisation.ts";
 import { type Analysed, analyse, createUsualReading, readingSettings, sameReading } from "./reading.ts";
 import type { SessionEvent, SessionOptions } from "./session-options.ts";
@@ -36,11 +38,15 @@ export interface Session {
   version(uri: string): number | null;
   /** Lines and characters of a span, without reading a closed file again; undefined when there is no such file. */
   range(uri: string, span: Span): Range | undefined;
+  /** Links of every file to other files, by the file they stand in. */
+  links(): Iterable<readonly [string, readonly LocalLink[]]>;
   /** All files, in order. */
   uris(): readonly string[];
   readonly organisation: Organisation;
   /** The organisation for one asker, who is told what its answers depend on. */
   view(asker: Asker): Organisation;
+  /** The organisation as a graph, as it is now. `pathOf` names each file, by one path. */
+  chart(pathOf: (uri: string) => string): OrganisationGraph;
   /**
    * Other settings. Open files follow at once, closed ones whose reading depends on what changed are left to
    * `catchUp`; asking for one of them brings it up to date, too.
@@ -137,6 +143,11 @@ export function createSession(options: SessionOptions): Session {
     for (const uri of dirty) renew(uri);
   }
 
+  const rangeOf = (uri: string, span: Span): Range | undefined => {
+    const read = files.get(uri)?.read;
+    return read == null ? undefined : rangeIn(read, span);
+  };
+
   const type = (uri: string, raw: string, version: number): void => {
     const { text } = stripBom(raw);
     const file = files.get(uri) ?? newFile();
@@ -211,12 +222,20 @@ export function createSession(options: SessionOptions): Session {
     version: (uri) => files.get(uri)?.open?.version ?? null,
     range(uri, span) {
       settle();
-      const read = files.get(uri)?.read;
-      return read == null ? undefined : rangeIn(read, span);
+      return rangeOf(uri, span);
+    },
+    *links() {
+      settle();
+      for (const [uri, { read }] of files)
+        if (read !== null && read.links.length > 0) yield [uri, read.links];
     },
     uris: () => [...files.keys()].sort(),
     organisation: state.view({ uri: null, record: noRecorder }),
     view: state.view,
+    chart(pathOf) {
+      settle();
+      return state.chart({ pathOf, rangeOf });
+    },
     reconfigure(next) {
       settingsFor = next;
       for (const [uri, file] of files) {

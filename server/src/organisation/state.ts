@@ -1,3 +1,5 @@
+import type { OrganisationGraph } from "./chart.ts";
+import { type ChartSources, chartOf } from "./chart-of.ts";
 import { compact, createIntern } from "./compact.ts";
 import type { RoleEntry } from "./entry.ts";
 import { createGraph } from "./graph.ts";
@@ -18,6 +20,8 @@ export interface State {
   /** Works out what updates mean for reporting lines and sizes, and tells. */
   flush(): void;
   view(asker: Asker): Organisation;
+  /** The whole organisation as a graph, worked out anew. */
+  chart(places: Pick<ChartSources, "rangeOf" | "pathOf">): OrganisationGraph;
 }
 
 export function createState(
@@ -67,5 +71,6 @@ export function createState(
     entriesOf: (uri) => index.rolesOf(uri).map(({ entry }) => entry),
     flush,
     view: (asker) => createView(sources, asker),
+    chart: (places) => chartOf({ index, namingOf: sources.namingOf, ...places }),
   };
 }

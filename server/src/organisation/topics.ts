@@ -15,6 +15,8 @@ export const entryTopic = (id: string): string => topic("entry", id);
 export const referencesTopic = (id: string): string => topic("references", id);
 /** The experience a role asks for, without its places. */
 export const experienceTopic = (id: string): string => topic("experience", id);
+/** What a role is paid, without its places. */
+export const payTopic = (id: string): string => topic("pay", id);
 /** What a role's language versions are compared by, without its places. */
 export const saidTopic = (id: string): string => topic("said", id);
 /** The duties of a role, as they are compared between roles. */
@@ -31,6 +33,11 @@ export const cycleTopic = (id: string): string => topic("cycle", id);
 export const sizeTopic = (scope: string): string => topic("size", scope);
 /** Any entry at all. */
 export const everythingTopic = topic("everything");
+
+const naming: ReadonlySet<string> = new Set(["name", "mention", "entry", "references"]);
+
+/** True for topics about who there is and who names whom, not about what roles ask for or do. */
+export const isNamingTopic = (text: string): boolean => naming.has(text.slice(0, text.indexOf("\u0000")));
 
 const suggestion = topic("suggest", "");
 

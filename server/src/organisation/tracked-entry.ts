@@ -1,10 +1,10 @@
 import type { RoleEntry } from "./entry.ts";
 import type { IndexedRole } from "./indexed-role.ts";
 import type { Recorder } from "./topics.ts";
-import { dutiesTopic, entryTopic, experienceTopic, referencesTopic, saidTopic } from "./topics.ts";
+import { dutiesTopic, entryTopic, experienceTopic, payTopic, referencesTopic, saidTopic } from "./topics.ts";
 
 /**
- * An entry as a rule of another file gets it: reading its references, the experience it asks for or what it says
+ * An entry as a rule of another file gets it: reading its references, the experience it asks for, its pay or what it says
  * records that, so that a role whose prose changes does not bother everybody who only knows its name.
  */
 export function trackedEntry({ entry, id }: IndexedRole, record: Recorder): RoleEntry {
@@ -18,6 +18,10 @@ export function trackedEntry({ entry, id }: IndexedRole, record: Recorder): Role
     get experience() {
       record(experienceTopic(id));
       return entry.experience;
+    },
+    get pay() {
+      record(payTopic(id));
+      return entry.pay;
     },
     get duties() {
       record(dutiesTopic(id));

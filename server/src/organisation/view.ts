@@ -1,6 +1,6 @@
 import type { RoleEntry } from "./entry.ts";
 import { entryId } from "./entry.ts";
-import { versionsOf } from "./identity.ts";
+import { documentsOf, versionsOf } from "./identity.ts";
 import { type IndexedRole, keysOf } from "./indexed-role.ts";
 import { organisationKey } from "./keys.ts";
 import { mentionsOfNames, mentionsOfRole } from "./mentions.ts";
@@ -100,6 +100,7 @@ export function createView(
     superiors: ask(superiorsOf),
     reports: ask(reportsOf),
     versions: ask(versionsOf),
+    documents: ask(documentsOf),
     cycle(entry) {
       ready();
       const id = entryId(entry);

@@ -58,6 +58,7 @@ import { bandOverlap as payBandOverlap } from "./pay/band-overlap.ts";
 import { conflict as payConflict } from "./pay/conflict.ts";
 import { gradeUnresolved as payGradeUnresolved } from "./pay/grade-unresolved.ts";
 import { inverted as payInverted } from "./pay/inverted.ts";
+import { level as payLevel } from "./pay/level.ts";
 import { missing as payMissing } from "./pay/missing.ts";
 import { openEnded as payOpenEnded } from "./pay/open-ended.ts";
 import { unitMissing as payUnitMissing } from "./pay/unit-missing.ts";
@@ -73,6 +74,7 @@ import { tooLong as probationTooLong } from "./probation/too-long.ts";
 import { ambiguousName as reportingAmbiguousName } from "./reporting/ambiguous-name.ts";
 import { ambiguousSuperior as reportingAmbiguousSuperior } from "./reporting/ambiguous-superior.ts";
 import { cycle as reportingCycle } from "./reporting/cycle.ts";
+import { levelInversion as reportingLevelInversion } from "./reporting/level-inversion.ts";
 import { mismatch as reportingMismatch } from "./reporting/mismatch.ts";
 import { orphan as reportingOrphan } from "./reporting/orphan.ts";
 import { self as reportingSelf } from "./reporting/self.ts";
@@ -166,6 +168,7 @@ export const rules: readonly Rule[] = [
   payConflict,
   payGradeUnresolved,
   payInverted,
+  payLevel,
   payMissing,
   payOpenEnded,
   payUnitMissing,
@@ -181,6 +184,7 @@ export const rules: readonly Rule[] = [
   reportingAmbiguousName,
   reportingAmbiguousSuperior,
   reportingCycle,
+  reportingLevelInversion,
   reportingMismatch,
   reportingOrphan,
   reportingSelf,

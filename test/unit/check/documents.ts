@@ -13,6 +13,8 @@ interface Draft {
   readonly reports: readonly string[];
   readonly code: string | null;
   readonly years: string | null;
+  readonly pay: string | null;
+  readonly level: string | null;
   readonly body: string;
   /** Where the text is cut off, as when it is typed; most are whole. */
   readonly cut: number | null;
@@ -24,6 +26,8 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   reports: fc.uniqueArray(name, { maxLength: 2 }),
   code: fc.option(fc.constantFrom("KF-001", "KF-002")),
   years: fc.option(fc.constantFrom("3年以上客服工作经验", "5-8年相关经验", "10-8年管理经验")),
+  pay: fc.option(fc.constantFrom("5000-6000元/月", "8000-9000元/月")),
+  level: fc.option(fc.constantFrom("P6", "P7", "专员"), { freq: 2 }),
   body: fc.constantFrom(
     "",
     "负责客户服务体系建设。",
@@ -36,13 +40,15 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 const lines = (...parts: readonly (string | false | null)[]): string =>
   parts.filter((part) => part !== false && part !== null).join("\n");
 
-const markdown = ({ title, superior, reports, code, years, body }: Draft): string =>
+const markdown = ({ title, superior, reports, code, years, pay, level, body }: Draft): string =>
   lines(
     `# ${title}`,
     "",
     code !== null && `- **岗位编码**：${code}`,
     superior !== null && `- **直接上级**：${superior}`,
     reports.length > 0 && `- **直接下级**：${reports.join("、")}`,
+    pay !== null && `- **薪酬**：${pay}`,
+    level !== null && `- **职级**：${level}`,
     "",
     "## 岗位职责",
     "",
@@ -50,13 +56,15 @@ const markdown = ({ title, superior, reports, code, years, body }: Draft): strin
     years !== null && `\n## 任职资格\n\n- ${years}\n`,
   );
 
-const yaml = ({ title, superior, reports, code, years, body }: Draft): string =>
+const yaml = ({ title, superior, reports, code, years, pay, level, body }: Draft): string =>
   lines(
     `title: ${title}`,
     code !== null && `code: ${code}`,
     superior !== null && `直接上级: ${superior}`,
     reports.length > 0 && `directReports:\n${reports.map((report) => `  - ${report}`).join("\n")}`,
     years !== null && `experience: ${years}`,
+    pay !== null && `pay: ${pay}`,
+    level !== null && `level: ${level}`,
     body.startsWith("<!--")
       ? body.replace("<!--", "#").replace(" -->", "")
       : `sections:\n  responsibilities: ${body}`,

@@ -78,6 +78,14 @@ describe("what the organisation keeps of a role", () => {
     ]);
   });
 
+  it("keeps what the role itself is paid, not its levels or what depends on results", () => {
+    const paid = (text: string) => first(text, "file:///w/x.role.yaml").pay.map(({ min, max }) => [min, max]);
+    expect(paid("title: 客服专员\npay: 5000-6500元/月\n")).toEqual([[5000, 6500]]);
+    expect(paid("title: 客服专员\npay: 面议\n")).toEqual([]);
+    expect(paid("title: 客服专员\npay: [初级5000-6500元/月, 绩效工资3000元/月]\n")).toEqual([]);
+    expect(first("---\nlevel: 经理\n薪级: P6\n---\n# A\n")).toMatchObject({ level: "经理", grade: "P6" });
+  });
+
   it.each(["", "\uFEFF", "---\n", "title:", "\u0000", "# \n", "---\ntitle: [\n---\n", "\ud800"])(
     "takes %j",
     (text) => {

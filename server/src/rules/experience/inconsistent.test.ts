@@ -4,6 +4,7 @@ import { testRule } from "../../../../test/support/rule.ts";
 
 testRule("experience/inconsistent", {
   fires: [
+    "# 销售总监\n\n- 经验：10年以上\n\n## 任职资格\n\n- ⟦8年以上⟧销售工作经验，3年以上同等职位经验\n",
     `# 客服总监
 
 ## 基础信息
@@ -41,6 +42,9 @@ testRule("experience/inconsistent", {
 `,
   ],
   silent: [
+    "# 销售总监\n\n- 经验：10年以上\n\n## 任职资格\n\n- 10年以上B2B销售工作经验，5年以上团队管理经验，3年以上同等职位经验\n- 3年以上行业经验\n",
+    "# Sales Director\n\n- Experience: 10+ years\n\n## Requirements\n\n- 10+ years in sales\n- 3+ years of industry experience\n",
+    "yaml\ntitle: Product Manager\nlanguage: en\nexperience: 4-7 years\nsections:\n  qualifications:\n    - 3+ years of product management experience, 4-7 years total experience\n",
     `# 客服总监
 
 ## 经验要求
@@ -121,6 +125,12 @@ Founded 10 years ago, we serve 3 million customers.
 
 test("a cap that only one of two places has is an info", () => {
   const text = "# 客服经理\n\n经验：5-10年\n\n## 任职资格\n\n- 5年以上客服工作经验\n";
+  const found = [...check(text, "role.role.md", "experience/inconsistent").findings.values()].flat();
+  expect(found.map(({ severity }) => severity)).toEqual(["info"]);
+});
+
+test("a job board's choice in the head line is only the frame of what the text asks", () => {
+  const text = "# 会计主管\n\n1.2-1.8万 | 南京 | 5-10年 | 本科\n\n## 任职要求\n\n- 8年以上财务工作经验\n";
   const found = [...check(text, "role.role.md", "experience/inconsistent").findings.values()].flat();
   expect(found.map(({ severity }) => severity)).toEqual(["info"]);
 });

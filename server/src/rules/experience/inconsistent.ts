@@ -20,13 +20,17 @@ export const inconsistent = defineRule({
   options: {},
   defaults: {},
   check({ document, role, facts, report }) {
-    const claims = leading(facts.experience.filter(isMain));
+    const mains = facts.experience.filter(isMain);
+    // No requirements have as many; a hostile file must not cost seconds.
+    const among = mains.slice(0, 200);
+    const claims = leading(mains);
     // One of those that say the same in one place stands for all of them.
     const seen = new Map<string, Experience>();
     for (const claim of claims) {
       const key = likeness(claim);
       const earlier = [...seen.values()].find(
-        (other) => comparable(other, claim) && !sameBounds(other, claim),
+        (other) =>
+          comparable(other, claim) && !sameBounds(other, claim) && !agreedElsewhere(other, claim, among),
       );
       if (earlier === undefined) {
         if (!seen.has(key)) seen.set(key, claim);
@@ -38,7 +42,7 @@ export const inconsistent = defineRule({
       report({
         span: claim.figure,
         // 5-10年 as a job board's choice beside 5年以上 in the text: only whether there is a cap differs.
-        ...(sameLowerEnd(earlier, claim) ? { severity: "info" } : {}),
+        ...(sameLowerEnd(earlier, claim) || isBucketOf(earlier, claim) ? { severity: "info" } : {}),
         message: {
           "zh-CN": `经验要求不一致：此处要求${here["zh-CN"]}，而${place["zh-CN"]}写的是${there["zh-CN"]}。`,
           en: `Experience disagrees: ${here.en} here, but ${there.en} in ${place.en}.`,
@@ -85,6 +89,36 @@ const sameLowerEnd = (a: Experience, b: Experience): boolean =>
   a.min === b.min &&
   a.minInclusive === b.minInclusive &&
   (a.max === null) !== (b.max === null);
+
+/** 5-10年 between the bars of a job board's head line is the choice that 8年以上 of the text falls into. */
+const isBucketOf = (head: Experience, claim: Experience): boolean =>
+  head.scope.field === null &&
+  head.scope.section === null &&
+  buckets.has(`${head.min}-${head.max}`) &&
+  claim.max === null &&
+  claim.min !== null &&
+  claim.min >= (head.min ?? 0) &&
+  claim.min < (head.max ?? 0);
+
+/** The choices of the large job boards. */
+const buckets: ReadonlySet<string> = new Set(["1-3", "3-5", "5-10"]);
+
+/**
+ * One of the places says what the other says, and this besides: 4-7 years beside “3+ in products, 4-7 in all”,
+ * 10年以上 beside “10年以上销售经验，3年以上同等职位经验”.
+ */
+const agreedElsewhere = (a: Experience, b: Experience, claims: readonly Experience[]): boolean =>
+  !samePlace(a.scope, b.scope) && (saysBesides(a, b, claims) || saysBesides(b, a, claims));
+
+const saysBesides = (whole: Experience, besides: Experience, claims: readonly Experience[]): boolean =>
+  claims.some(
+    (other) =>
+      other !== besides &&
+      samePlace(other.scope, besides.scope) &&
+      other.field.trim() !== besides.field.trim() &&
+      sameBounds(other, whole) &&
+      sameSubject(other, whole),
+  );
 
 const placeKey = ({ field, section, level }: FactScope): string =>
   `${field}|${field === null ? section : ""}|${level}`;

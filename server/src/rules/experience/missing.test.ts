@@ -16,6 +16,9 @@ testRule("experience/missing", {
 `,
   ],
   silent: [
+    "# 数据分析实习生\n\n## 任职要求\n\n- 本科在读，每周到岗4天\n",
+    "# 司机\n\n## 任职要求\n\n- 持A1驾驶证，驾龄5年以上\n",
+    "# Marketing Intern\n\n## Requirements\n\n- Studies for a degree\n",
     `# 客服专员
 
 ## 岗位职责

@@ -1,3 +1,5 @@
+import type { Passage } from "../../facts/passages.ts";
+import type { Role } from "../../role/role.ts";
 import { defineRule } from "../rule.ts";
 import { hasRequirements } from "../support/requirements.ts";
 
@@ -11,7 +13,7 @@ export const missing = defineRule({
   needsComplete: true,
   options: {},
   defaults: {},
-  check({ role, facts, report }) {
+  check({ role, facts, passages, report }) {
     if (!hasRequirements(role) || facts.experience.length > 0 || facts.vagueExperience.length > 0) return;
     if (
       role.fields.some(
@@ -19,6 +21,7 @@ export const missing = defineRule({
       )
     )
       return;
+    if (isForBeginners(role, passages())) return;
     const section =
       role.sections.find(({ ids }) => ids.includes("experience")) ??
       role.sections.find(({ ids }) => ids.includes("qualifications")) ??
@@ -41,5 +44,16 @@ export const missing = defineRule({
     });
   },
 });
+
+/** Interns, apprentices and graduates bring no years along, and nobody expects any. */
+const beginners =
+  /实习|见习|学徒|管培|管理培训生|校招|校园招聘|應屆|应届|在读|在讀|工讀|(?<![a-z])(?:intern(?:ship)?|trainee|apprentice(?:ship)?|graduate (?:programme|program|scheme|trainee)|working student|werkstudent)(?![a-z])/iu;
+
+const isForBeginners = (role: Role, passages: readonly Passage[]): boolean =>
+  beginners.test(role.title?.value ?? "") ||
+  role.fields.some(
+    ({ id, values }) => id === "employmentType" && values.some(({ value }) => beginners.test(value)),
+  ) ||
+  passages.some(({ area, view }) => area === "requirements" && /应届|在读|currently enrol/u.test(view.text));
 
 const none = { "zh-CN": "经验不限", "zh-TW": "經歷不拘", en: "No experience required" } as const;

@@ -2,6 +2,7 @@ import { testRule } from "../../../../test/support/rule.ts";
 
 testRule("experience/upper-bound", {
   fires: [
+    "# 运营\n\n8-10K　　杭州　　⟦3-5年⟧　　本科\n\n## 任职要求\n\n- 3-5年新媒体运营经验\n",
     `# 客服经理
 
 ## 经验要求
@@ -16,6 +17,7 @@ testRule("experience/upper-bound", {
 `,
   ],
   silent: [
+    "# Phlebotomist\n\n## Requirements\n\n- 0-1 year of experience\n",
     `# 客服经理
 
 ## 经验要求

@@ -4,6 +4,8 @@ const { zh, tw, en } = fairDocument;
 
 testRule("fair/age", {
   fires: [
+    zh("⟦年龄35周岁以下⟧（1990年11月1日以后出生）"),
+    en("We look for a young team player ⟦under 35⟧"),
     zh("大专以上，⟦35岁以下⟧，会英语"),
     zh("⟦年龄35周岁以下⟧"),
     zh("⟦年龄：25-35岁⟧"),
@@ -29,6 +31,9 @@ testRule("fair/age", {
     "yaml\ntitle: Clerk\nlanguage: en\nsections:\n  qualifications:\n    - ⟦Aged 25 to 35⟧\n",
   ],
   silent: [
+    en("Two years of experience, fresh graduates are welcome to apply"),
+    en("Recent graduates are also encouraged to apply"),
+    en("Experience in a team of under 35 people"),
     zh("35岁左右客户群体的运营经验"),
     zh("35岁，正是闯的年纪"),
     en("Ability to work with patients aged 18 to 65"),

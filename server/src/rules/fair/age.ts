@@ -2,6 +2,7 @@ import { allows } from "../../config/ask.ts";
 import type { Severity } from "../../config/settings.ts";
 import type { Age } from "../../facts/fact.ts";
 import { placeIn } from "../../facts/passages.ts";
+import type { Span } from "../../text/span.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
@@ -50,7 +51,7 @@ const wordings: readonly Wording<Kind>[] = [
   {
     kind: "young",
     pattern:
-      /(?<![a-z])(?:young(?:,| and) (?:energetic|dynamic|enthusiastic|motivated|ambitious|talented|fun)|young (?:professionals?|talent|candidates?|applicants?|person|individuals?|graduates?|blood|at heart only)|youthful (?:energy|appearance|outlook|person\w{0,5})|digital natives?|millennials? (?:only|preferred)|gen[- ]?z (?:only|preferred)|(?:must be|only) young)(?![a-z])/gu,
+      /(?<![a-z])(?:young(?:,| and) (?:energetic|dynamic|enthusiastic|motivated|ambitious|talented|fun)|young (?:professionals?|talent|candidates?|applicants?|person|individuals?|graduates?|colleagues?|blood|at heart only)|youthful (?:energy|appearance|outlook|person\w{0,5})|digital natives?|millennials? (?:only|preferred)|gen[- ]?z (?:only|preferred)|(?:must be|only) young)(?![a-z])/gu,
     where: "asked",
     unless: englishOthers,
     instead: (words) => instead.find(([pattern]) => pattern.test(words))?.[1] ?? null,
@@ -61,6 +62,9 @@ const wordings: readonly Wording<Kind>[] = [
       /(?<![a-z])(?:(?:recent|fresh) (?:college |university |high school )?(?:graduates?|grads?)(?: (?:only|preferred))?|college students? (?:only|preferred))(?![a-z])/gu,
     where: "asked",
     unless: englishOthers,
+    // Whoever invites beginners as well shuts nobody out.
+    notBefore:
+      /^(?:,)?\s(?:(?:are|is|also|very|most|warmly)\s){0,3}(?:welcome|encouraged|considered|may|can|ok)(?![a-z])/u,
     instead: (words) => instead.find(([pattern]) => pattern.test(words))?.[1] ?? null,
   },
 ];
@@ -93,7 +97,14 @@ export const age = defineRule({
   defaults: fairDefaults,
   check(context) {
     reportFigures(context);
-    reportFair(context, scan(context), {
+    // 35周岁以下（1990年11月1日以后出生） and “young colleague under 35” say one thing twice.
+    const again = ({ start, end }: Span): boolean =>
+      context.facts.age.some(
+        ({ span, none, legalMinimum }) =>
+          !none && !legalMinimum && span.end >= start - 2 && span.start <= end + 2,
+      );
+    const found = scan(context).filter(({ span }) => !again(span));
+    reportFair(context, found, {
       severity: severityOf,
       neutral: (kind) => (kind === "young" || kind === "figure" ? neutral : null),
       message: (kind, words, place) =>

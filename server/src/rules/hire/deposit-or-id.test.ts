@@ -2,6 +2,7 @@ import { testRule } from "../../../../test/support/rule.ts";
 
 testRule("hire/deposit-or-id", {
   fires: [
+    "# 普工\n\n## 待遇\n\n- 进厂需⟦交服装押金⟧300元，做满三个月退还\n",
     `# 门店导购
 
 ## 工作条件
@@ -41,6 +42,7 @@ sections:
 `,
   ],
   silent: [
+    "# 普工\n\n## 待遇\n\n- 不收押金，凡收取服装押金的均可举报，一经查实全额退还\n",
     `# 门店导购
 
 ## 工作条件

@@ -47,6 +47,9 @@ const patterns: readonly (readonly [Demand["what"], RegExp])[] = [
 /** Warnings against it, and promises not to do it. */
 const against =
   /警惕|谨防|当心|提防|诈骗|骗局|违法|不合法|违规|举报|投诉|不得|严禁|禁止|不允许|不收|不会|不需|无需|无须|不用|不必|不以|绝不|从不|决不|拒绝|均?未|没有|免收|免费|免交|任何(?:费用|名义|理由)|凡[^,;。]{0,20}(?:均|皆)|公司承担|公司支付|公司提供|报销|退还|(?<![a-z])(?:never|not|no|don['’]?t|doesn['’]?t|without|beware|scam|fraud|illegal|free|cannot|prohibit)(?![a-z])|report(?:ed)? to/u;
+/** 离职时退还: money that is given back in the end was taken all the same. */
+const givenBack =
+  /(?:离职|辞职|离厂|离岗|合同期?满|期满|满[一二三半\d]{1,2}个?[年月]|做满|干满)[^,;。]{0,8}(?:退还|返还|退回|退)/gu;
 /** Money and papers of other people, which are the holder's work. */
 const others =
   /客户|客人|顾客|住客|房客|宾客|租户|租客|业主|租金|租赁|租房|房屋|住宿|会员|用户|学员|学生|患者|病人|乘客|游客|旅客|旅游|签证|商户|商家|店铺|供应商|分包|承包|投标|招标|履约|质保|质量保证金|工程|合同|项目|账户|期货|证券|融资|贷款|信贷|银行|担保公司|担保业务|担保物|抵押物|资产|债权|财产保全|诉讼|贸易|进出口|海关|关税|服务期|违约金|专项培训|培训费用?(?:预算|管理|核算|报销|控制)|预算|guests?(?![a-z])|customers?|clients?|tenants?|patients?|vendors?|suppliers?|bank|loans?|rental|escrow|invoice|travel|visa|check deposits|cash deposits|accounts?(?![a-z])/u;
@@ -61,7 +64,7 @@ function find({ text }: View): readonly Demand[] {
       const end = start + match[0].length;
       const sentence = sentenceOf(text, start, end);
       const words = text.slice(sentence.start, sentence.end);
-      if (against.test(words) || others.test(words)) continue;
+      if (against.test(words.replace(givenBack, "")) || others.test(words)) continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const chinese = /\p{Script=Han}/u.test(match[0]);
       if (!chinese && !job.test(words)) continue;

@@ -111,6 +111,9 @@ const english =
 const decides =
   /审批|批准|核准|签批|审核|决定|有权|权限|报批|授权|备案|(?:^|[^a-z])(?:approv|authori[sz]|sign[- ]?off|decid)/u;
 
+/** A minimum that is kept or given, beside which somebody's right stands by chance: 录像保存30天以上，调取须经批准. */
+const keeps = /(?:保存|保管|留存|保留|存放|存档|公示|留样|提前|间隔|相隔|休息)[^,;。\d]{0,6}$/u;
+
 const scanLimits = createScan(hint.authority | hint.metric, ({ text, cased }: View): readonly Limit[] => {
   if (!decides.test(text)) return [];
   return [...chineseLimits(text, cased), ...englishLimits(text, cased)].sort((a, b) => a.start - b.start);
@@ -124,6 +127,7 @@ function* chineseLimits(text: string, cased: string): Iterable<Limit> {
     if (/年|岁|经验/u.test(text.slice(match.index + whole.length, match.index + whole.length + 2))) continue;
     const value = readNumeral(number, 0)?.value;
     if (value === undefined) continue;
+    if (keeps.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const end = match.index + whole.length;
     yield {
       start: match.index,

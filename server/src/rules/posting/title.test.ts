@@ -8,6 +8,11 @@ testRule("posting/title", {
     `---
 kind: posting
 ---
+# 【⟦直聘⟧】奶茶店店长
+`,
+    `---
+kind: posting
+---
 # ⟦急聘⟧客服专员
 `,
     `yaml

@@ -5,6 +5,25 @@ testRule("reporting/mismatch", {
     `=== a.role.yaml
 title: 客服专员
 reportsTo: ⟦培训主管⟧
+=== b.role.md
+# 客服经理
+
+## 基础信息
+
+- **直接下级**：质检专员、客服专员
+=== c.role.yaml
+title: 培训主管
+directReports: ⟦[讲师]⟧
+=== d.role.yaml
+title: 讲师
+reportsTo: 培训主管
+=== e.role.yaml
+title: 质检专员
+reportsTo: 客服经理
+`,
+    `=== a.role.yaml
+title: 客服专员
+reportsTo: ⟦培训主管⟧
 === b.role.yaml
 title: 客服经理
 directReports: [客服专员]

@@ -1,6 +1,7 @@
 import type { RoleReference } from "../../facts/fact.ts";
 import type { RoleEntry } from "../../organisation/entry.ts";
 import { entryId } from "../../organisation/entry.ts";
+import type { Intent } from "../../role/intent.ts";
 import type { Fix } from "../finding.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
@@ -63,9 +64,59 @@ function listedElsewhere({ facts, entry, organisation, settings, report }: Conte
           safe: false,
           intents: [{ kind: "replaceSpan", span: own.span, text: lister.title }],
         },
+        ...movedFixes(lister, line, own.name, roles, entry),
+        {
+          title: {
+            "zh-CN": `“${lister.title}”写为虚线汇报`,
+            en: `Make “${lister.title}” a dotted line`,
+          },
+          safe: false,
+          intents: [{ kind: "addToField", field: "dottedLineTo", value: lister.title }],
+        },
       ],
     });
   }
+}
+
+/** The other file is wrong: the superior named here has the role among its reports, and the lister no longer. */
+function movedFixes(
+  lister: RoleEntry,
+  line: RoleReference,
+  superior: string,
+  superiors: readonly RoleEntry[],
+  entry: RoleEntry,
+): readonly Fix[] {
+  const lines = lister.references.filter(
+    ({ relation, source }) => relation === "directReports" && source === "field",
+  );
+  const plain = lines.every(({ alternatives, family }) => alternatives.length === 0 && !family);
+  if (!plain || lines.length < 2 || superiors.length > 1) return [];
+  const rest = lines.filter((other) => other !== line).map(({ name }) => name);
+  const target = { uri: lister.uri, role: lister.role };
+  // A superior without a list of its own may leave it at that.
+  const lists = superiors.filter(({ references }) =>
+    references.some(({ relation, source }) => relation === "directReports" && source === "field"),
+  );
+  return [
+    {
+      title: {
+        "zh-CN": `从“${lister.title}”的直接下级中移走，归“${superior}”`,
+        en: `Move it from the direct reports of “${lister.title}” to “${superior}”`,
+      },
+      safe: false,
+      intents: [
+        { kind: "setField", field: "directReports", value: rest, target },
+        ...lists.map(
+          ({ uri, role }): Intent => ({
+            kind: "addToField",
+            field: "directReports",
+            value: entry.title,
+            target: { uri, role },
+          }),
+        ),
+      ],
+    },
+  ];
 }
 
 /** Roles that name this one as their superior but are not in its list: many lists are examples, so only an info. */

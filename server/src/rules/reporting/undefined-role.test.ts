@@ -2,6 +2,31 @@ import { testRule } from "../../../../test/support/rule.ts";
 
 testRule("reporting/undefined-role", {
   fires: [
+    `=== a.role.md
+# 客服经理
+
+## 基础信息
+
+- **直接上级**：⟦客户服务总临⟧
+=== b.role.md
+# 客户服务总监
+
+## 基础信息
+
+- **直接上级**：无
+=== rolewright.config.yaml
+extends: minimal
+vocabulary:
+  roles:
+    客户服务总监: [服务负责人]
+`,
+    `=== a.role.yaml
+title: Support Agent
+reportsTo: ⟦Suport Manager⟧
+=== b.role.yaml
+title: Support Manager
+root: true
+`,
     `【基础信息】
 岗位名称：客服经理
 直接上级：⟦客服总监⟧

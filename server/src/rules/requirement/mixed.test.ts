@@ -10,6 +10,7 @@ testRule("requirement/mixed", {
     "# Support Manager\n\n## Requirements\n\n- 5 years of experience in support\n- ⟦Experience in retail is a plus⟧\n",
   ],
   silent: [
+    "# 前台\n\n## 任职要求\n\n- 大专以上学历\n- 女性优先\n- 已婚已育者优先\n",
     "# 仓储主管\n\n## 任职要求\n\n- 能在旺季安排好优先次序，按优先级处理工单\n",
     "# 客服经理\n\n## 任职资格\n\n- 本科及以上学历，硕士优先\n- 大专及以上学历，管理类相关专业优先\n- 3年以上客服经验\n",
     "# 客服经理\n\n## 任职资格\n\n- 3年以上客服经验\n\n## 加分项\n\n- 有电商平台经验者优先\n",

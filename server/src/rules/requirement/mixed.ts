@@ -35,6 +35,8 @@ export const mixed = defineRule({
     const home = role.sections.findIndex(({ ids }) => ids.includes("preferred"));
     const bySection = new Map<number | null, Placed[]>();
     for (const placed of scanWishes(asked)) {
+      // Rules about fairness tell what is wrong with these; they are to go, not to move.
+      if (unfair.test(placed.found.text)) continue;
       const group = bySection.get(placed.passage.section);
       if (group === undefined) bySection.set(placed.passage.section, [placed]);
       else group.push(placed);
@@ -58,6 +60,8 @@ export const mixed = defineRule({
     }
   },
 });
+
+const unfair = /[男女]性|[男女]士|限[男女]|婚|已育|未育|户[籍口]|本地人|当地人|\d0后|岁|形象|五官|身高/u;
 
 /** Something in the section is asked for without being only preferred. */
 const hasMust = (asked: readonly Passage[], section: number | null, wishes: readonly Placed[]): boolean =>

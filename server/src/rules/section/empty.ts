@@ -1,6 +1,14 @@
+import type { Section } from "../../role/role.ts";
 import { sectionTemplate } from "../../vocabulary/templates.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule } from "../rule.ts";
+
+/** 职位描述：, 职位信息： and the like over 岗位职责：: a job board's frame around the parts. */
+const isWrapper = (section: Section, next: Section | undefined): boolean =>
+  next?.ids.some((id) => id === "responsibilities" || id === "qualifications") === true &&
+  /^(?:职位|岗位|工作|職位|職務|职务)?(?:信息|描述|详情|介绍|说明|資訊|描述|詳情|說明)$|^(?:job|role|position)?\s?(?:description|details|information)$/iu.test(
+    section.heading.trim(),
+  );
 
 /** A heading with nothing under it. */
 export const empty = defineRule({
@@ -19,6 +27,7 @@ export const empty = defineRule({
       // “Levels” stands over the levels that follow as sections of their own.
       if (!section.empty || section.heading === "" || section.id === "boilerplate" || section.id === "levels")
         return;
+      if (isWrapper(section, role.sections[index + 1])) return;
       // Fields are content, and empty ones are field/missing's to report.
       if (role.fields.some((field) => field.section === index)) return;
       const fixes: Fix[] = [];

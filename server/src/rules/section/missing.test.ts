@@ -32,6 +32,34 @@ extends: posting-cn
 `,
   ],
   silent: [
+    `# Sales Manager
+
+Company: Alder
+Location: Atlanta, GA
+
+## Responsibilities
+
+- Grow revenue
+
+## Requirements
+
+- 5 years in sales
+
+To apply, send a résumé to hr@alder.example.
+=== rolewright.config.yaml
+extends: posting-us
+`,
+    `# Head of Mathematics
+
+- Department: Mathematics
+- Reports to: Head
+
+## Key accountabilities
+
+- Lead the department
+=== rolewright.config.yaml
+extends: minimal
+`,
     `---
 kind: reference
 ---

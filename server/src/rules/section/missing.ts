@@ -8,6 +8,10 @@ import { toldElsewhere } from "../support/posting-facts.ts";
 import { hasRequirements } from "../support/requirements.ts";
 import { list } from "../support/words.ts";
 
+/** Where an application goes: an address or number behind the words for applying. */
+const saysHow =
+  /(?:(?<![a-z])(?:apply|applications?|resume|résumé|cv|covering letter|cover letter)(?![a-z])|应聘|投递|简历|报名|應徵|履歷)[^。\n]{0,60}(?:[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.|https?:|www\.|\d{3,4}-\d{4})/u;
+
 /** A section the preset asks for is not there. One finding on the title, one fix per section. */
 export const missing = defineRule({
   id: "section/missing",
@@ -33,6 +37,8 @@ export const missing = defineRule({
         role.fields.some((field) => field.id === id && field.values.some(({ value }) => value.trim() !== ""))
       )
         return false;
+      // “To apply, send a résumé to …” in a paragraph of its own says it.
+      if (id === "apply" && passages().some(({ view }) => saysHow.test(view.text))) return false;
       // Requirements without years are experience/missing's to report: one cause, one rule.
       if (id === "experience" && hasRequirements(role)) return false;
       if (id === "basic" || id === "summary") return role.fields.every((field) => field.place === "heading");

@@ -3,7 +3,7 @@ import type { Fix } from "../finding.ts";
 import type { RuleContext } from "../rule.ts";
 import type { NamedPlace } from "./mentions.ts";
 
-/** Ways to settle a name that leads nowhere: create the role, correct the name, or say it is known. */
+/** Ways to settle a name that leads nowhere: create the role, correct the name, or say it is known: by another name, or outside. */
 export function undefinedRoleFixes(
   { document, role, entry, organisation }: RuleContext<unknown>,
   { name, span, reference, first }: NamedPlace,
@@ -20,14 +20,25 @@ export function undefinedRoleFixes(
       ? { department: entry.department }
       : {}),
   };
-  const near: Fix[] = organisation
-    .suggest(name, entry)
-    .slice(0, 3)
-    .map((suggestion) => ({
+  const suggestions = organisation.suggest(name, entry).slice(0, 3);
+  const near = suggestions.map(
+    (suggestion): Fix => ({
       title: { "zh-CN": `改为“${suggestion}”`, en: `Change to “${suggestion}”` },
       safe: false,
       intents: [{ kind: "replaceSpan", span, text: suggestion }],
-    }));
+    }),
+  );
+  // What is written may as well be right, and only not known yet as another name of the role.
+  const alias = suggestions.slice(0, 1).map(
+    (suggestion): Fix => ({
+      title: {
+        "zh-CN": `把“${name}”登记为“${suggestion}”的别名`,
+        en: `Make “${name}” another name of “${suggestion}” in the config`,
+      },
+      safe: false,
+      intents: [{ kind: "addToConfig", path: ["vocabulary", "roles", suggestion], value: name }],
+    }),
+  );
   const create: Fix = {
     title: { "zh-CN": `新建岗位“${name}”`, en: `Create role “${name}”` },
     safe: false,
@@ -42,6 +53,6 @@ export function undefinedRoleFixes(
   return reference.family
     ? [...near, external]
     : first
-      ? [...near, create, external]
-      : [...near, external, create];
+      ? [...near, create, ...alias, external]
+      : [...near, ...alias, external, create];
 }

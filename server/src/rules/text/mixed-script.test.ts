@@ -28,6 +28,7 @@ testRule("text/mixed-script", {
     "yaml\ntitle: 倉儲主管\nsections:\n  responsibilities:\n    - 負責⟦售后⟧退貨與復雜訂單\n    - 依規范驗收進貨，並填寫報表\n    - 協調運輸團隊\n",
   ],
   silent: [
+    "# 门店运营总监\n\n- **别名**：門市營運總監、門市營運處長\n- **直接下级**：臺北門市店長、臺中門市店長、高雄門市店長\n\n## 岗位职责\n\n- 制定各地门店的年度经营计划，跟踪落实并按季度复盘\n- 组织门店开业与日常巡检，发现问题当天整改\n",
     // Characters that both scripts have.
     `# 倉儲主管
 

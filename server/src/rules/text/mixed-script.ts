@@ -2,6 +2,7 @@ import { isHan } from "../../facts/chars.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { View } from "../../facts/plain-text.ts";
+import { namesRoles } from "../../facts/role-field.ts";
 import type { Span } from "../../text/span.ts";
 import { languages } from "../../vocabulary/language.ts";
 import {
@@ -86,6 +87,8 @@ function isOtherLanguage(
   { field, fieldId, span }: Passage,
 ): boolean {
   if (fieldId === "organization" || fieldId === "language") return true;
+  // Names of roles may be those of a team that writes the other script.
+  if (fieldId === "aliases" || namesRoles(fieldId)) return true;
   if (field === null) return false;
   const value = role.fields[field]?.values.find((each) => each.span.start === span.start);
   return value?.path.some((key) => languages.some((language) => language === key)) === true;

@@ -16,6 +16,8 @@ testRule("text/non-standard-heading", {
     "# Support Manager\n\n**⟦Responsibilities⟧**\n\n- Answer calls\n\n**Requirements**\n\n- Two years of experience\n",
   ],
   silent: [
+    "# 销售\n\n## 任职资格\n\n**学历**：本科\n**能力**：商务谈判、渠道管理\n",
+    "# 店员\n\n## 岗位职责\n\n- 收银\n\n福利：五险一金、双休\n",
     "# 客服经理\n\n## 岗位职责\n\n- 接听电话\n",
     "# 客服经理\n\n## 一、岗位职责\n\n- 接听电话\n",
     "# 客服经理\n\n岗位职责\n--------\n\n- 接听电话\n",

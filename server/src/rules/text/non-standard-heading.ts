@@ -1,10 +1,19 @@
 import type { HeadingStyle, Section } from "../../role/role.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 
 /** Styles that Markdown shows as text; outlines, links and other tools do not know them for headings. */
 const unseen: ReadonlySet<HeadingStyle> = new Set<HeadingStyle>(["bracket", "numbered", "bold", "label"]);
 
 const seen: ReadonlySet<HeadingStyle> = new Set<HeadingStyle>(["atx", "setext", "html"]);
+
+/** `福利：五险一金`, `**能力**：谈判`: a label and its words on one line, as fields are written. */
+function isLabelled(text: string, { start, end }: Span, style: HeadingStyle): boolean {
+  if (style !== "label" && style !== "bold") return false;
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end);
+  return /[:：][\s*_]*[^\s*_]/u.test(text.slice(from, Math.min(to < 0 ? text.length : to, from + 120)));
+}
 
 /** How many further headings a finding names. */
 const mostRelated = 5;
@@ -22,7 +31,8 @@ export const nonStandardHeading = defineRule({
   check({ role, document, words, report }) {
     if (document.format !== "markdown") return;
     const isUnseen = ({ style, headingLine }: Section): boolean =>
-      unseen.has(style) || (style === "atx" && /^[ \t]*#{1,6}[^#\s]/u.test(words(headingLine)));
+      (unseen.has(style) && !isLabelled(document.text, headingLine, style)) ||
+      (style === "atx" && /^[ \t]*#{1,6}[^#\s]/u.test(words(headingLine)));
     const found = role.sections.filter(isUnseen);
     const [first, ...rest] = found;
     if (first === undefined) return;

@@ -25,6 +25,8 @@ testRule("text/numbering", {
     "yaml\ntitle: Support Manager\nlanguage: en\nsections:\n  responsibilities: |\n    1. Answer calls\n    2. Log tickets\n    ⟦4⟧. Report monthly\n",
   ],
   silent: [
+    "總務\n\n一、職稱：總務專員\n二、直屬主管：副理\n三、工作內容：\n1. 採購\n四、薪資：月薪 32,000 元\n五、工作條件：週一至週五\n六、保密：薪資不得外洩\n",
+    "# 会计\n\n## 任职资格\n\n1.本科\n2.3年以上经验\n3.2年以上管理经验\n",
     items("1. 接听电话\n1. 登记工单\n1. 按月汇报"),
     items("1. 接听电话\n2. 登记工单\n\n补充说明。\n\n1. 按月汇报\n2. 归档"),
     items("1. 接听电话\n   1. 记录\n   2. 转接\n2. 登记工单\n   1. 分类"),

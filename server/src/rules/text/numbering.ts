@@ -30,7 +30,7 @@ export const numbering = defineRule({
     const { text } = document;
     if (document.format === "markdown") {
       for (const siblings of bySiblings(role)) {
-        const numbers = siblings.flatMap((section) => headingNumber(text, section));
+        const numbers = withFields(role, text, siblings);
         tell(numbers, report, { "zh-CN": "章节编号", en: "Section numbers" });
       }
     }
@@ -56,6 +56,21 @@ function bySiblings(role: Role): Iterable<readonly Section[]> {
 function headingNumber(text: string, { headingLine, headingSpan }: Section): readonly Counted[] {
   const before = text.slice(headingLine.start, headingSpan.start);
   return countedAt(text, headingLine.start, ordinalIn(before), false);
+}
+
+/** The siblings' numbers and those of fields counted with them: `六、薪資：…` between `五、` and `七、`. */
+function withFields(role: Role, text: string, siblings: readonly Section[]): readonly Counted[] {
+  const numbers = siblings.flatMap((section) => headingNumber(text, section));
+  const kind = numbers[0]?.ordinal.kind;
+  if (kind === undefined || !kind.startsWith("han")) return numbers;
+  const fields = role.fields.flatMap(({ place, keySpan }) => {
+    if (place !== "line") return [];
+    const line = text.lastIndexOf("\n", keySpan.start - 1) + 1;
+    return countedAt(text, line, ordinalIn(text.slice(line, keySpan.start)), false);
+  });
+  return [...numbers, ...fields.filter(({ ordinal }) => ordinal.kind === kind)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function countedAt(
