@@ -16,6 +16,7 @@ for (const [file, name] of [
   ["scripts/generate/snippets.mjs", "generateSnippets"],
   ["scripts/generate/grammars.mjs", "generateGrammars"],
   ["scripts/generate/rules.mjs", "generateRules"],
+  ["scripts/generate/chart-page.mjs", "generateChartPage"],
 ]) {
   const full = path.join(root, file);
   if (!existsSync(full)) continue;

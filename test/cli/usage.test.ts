@@ -38,7 +38,7 @@ describe("exit code", () => {
   it.each<[name: string, args: readonly string[], words: string]>([
     ["no command", [], "say which command"],
     ["a mistyped command", ["chek"], "unknown command chek; did you mean check?"],
-    ["a command that does not exist yet", ["graph"], "unknown command graph"],
+    ["a command that does not exist yet", ["diff"], "unknown command diff"],
     ["inspect without a file", ["inspect"], "inspect needs files"],
     ["explain without a rule", ["explain"], "explain needs the id of one rule"],
     ["explain with an unknown rule", ["explain", "section/mising"], "did you mean section/missing?"],

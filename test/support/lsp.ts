@@ -28,6 +28,7 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly locale?: string;
   readonly capabilities?: Readonly<Record<string, unknown>>;
+  readonly initializationOptions?: unknown;
 }
 
 /** A diagnostic's words; LSP 3.18 allows markup there. */
@@ -67,7 +68,8 @@ export interface Client {
   stop(): Promise<number | null>;
 }
 
-const abilities = {
+/** What the test's editor can do. */
+export const abilities = {
   workspace: {
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename", "delete"] },
@@ -91,6 +93,7 @@ export async function startClient({
   folders,
   locale,
   capabilities = abilities,
+  initializationOptions,
 }: ClientOptions = {}): Promise<Client> {
   const dir = mkdtempSync(path.join(os.tmpdir(), "rolewright-test-"));
   const put = (file: string, text: string): void => {
@@ -128,6 +131,7 @@ export async function startClient({
     rootUri: workspaceFolders[0]?.uri ?? null,
     workspaceFolders,
     capabilities,
+    ...(initializationOptions === undefined ? {} : { initializationOptions }),
     ...(locale === undefined ? {} : { locale }),
   });
   await connection.sendNotification("initialized", {});

@@ -16,6 +16,9 @@ export const commonFlags = {
   help: "flag",
 } as const satisfies Record<string, FlagKind>;
 
+/** Flags that may be written with one letter. */
+const shorts: Readonly<Record<string, string>> = { help: "h", output: "o" };
+
 export interface Arguments {
   /** Null when none is written. */
   readonly command: string | null;
@@ -35,7 +38,7 @@ export function parseArguments(
       name,
       {
         type: kind === "value" ? ("string" as const) : ("boolean" as const),
-        ...(name === "help" ? { short: "h" } : {}),
+        ...(Object.hasOwn(shorts, name) ? { short: shorts[name] } : {}),
       },
     ]),
   );

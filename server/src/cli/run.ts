@@ -6,6 +6,7 @@ import type { Language, Localised } from "../vocabulary/language.ts";
 import { check } from "./commands/check.ts";
 import type { Command } from "./commands/command.ts";
 import { explain } from "./commands/explain.ts";
+import { graph } from "./commands/graph.ts";
 import { inspect } from "./commands/inspect.ts";
 import { lsp } from "./commands/lsp.ts";
 import { rules } from "./commands/rules.ts";
@@ -15,7 +16,7 @@ import type { Io } from "./io.ts";
 import { exit, failed } from "./outcome.ts";
 import { usage } from "./usage.ts";
 
-export const commands: readonly Command[] = [check, inspect, rules, explain, lsp];
+export const commands: readonly Command[] = [check, inspect, graph, rules, explain, lsp];
 
 const everyFlag: Readonly<Record<string, FlagKind>> = Object.assign(
   { ...commonFlags, version: "flag" },
@@ -67,10 +68,12 @@ function withoutCommand(io: Io, help: boolean): number {
   return exit.clean;
 }
 
+const names = commands.map(({ name }) => name);
+
 const noCommand: Localised = {
-  "zh-CN": `请写明命令：${["check", "inspect", "rules", "explain", "lsp"].join("、")}；用 --help 查看说明`,
-  "zh-TW": `請寫明命令：${["check", "inspect", "rules", "explain", "lsp"].join("、")}；用 --help 查看說明`,
-  en: "say which command: check, inspect, rules, explain or lsp; --help tells more",
+  "zh-CN": `请写明命令：${names.join("、")}；用 --help 查看说明`,
+  "zh-TW": `請寫明命令：${names.join("、")}；用 --help 查看說明`,
+  en: `say which command: ${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}; --help tells more`,
 };
 
 function unknownCommand(name: string): Localised {

@@ -18,6 +18,14 @@ const commands: readonly Entry[] = [
       en: "show what was understood of files",
     },
   },
+  {
+    written: "graph [PATH…]",
+    does: {
+      "zh-CN": "画出组织架构图：谁向谁汇报",
+      "zh-TW": "畫出組織架構圖：誰向誰匯報",
+      en: "draw the organisation: who reports to whom",
+    },
+  },
   { written: "rules", does: { "zh-CN": "列出所有规则", "zh-TW": "列出所有規則", en: "list all rules" } },
   {
     written: "explain RULE",
@@ -82,6 +90,34 @@ const ofCommand: Readonly<Record<string, readonly Entry[]>> = {
     },
   ],
   inspect: [format("text|json"), input],
+  graph: [
+    format("json|dot|mermaid|svg|html"),
+    {
+      written: "-o, --output FILE",
+      does: {
+        "zh-CN": "写入这个文件，而非标准输出",
+        "zh-TW": "寫入這個檔案，而非標準輸出",
+        en: "write to this file instead of standard output",
+      },
+    },
+    {
+      written: "--direction down|right",
+      does: {
+        "zh-CN": "svg、html：上级在上或在左",
+        "zh-TW": "svg、html：主管在上或在左",
+        en: "svg, html: superiors above or to the left",
+      },
+    },
+    {
+      written: "--careers",
+      does: {
+        "zh-CN": "图中也画出职业发展",
+        "zh-TW": "圖中也畫出職涯發展",
+        en: "draw career paths, too",
+      },
+    },
+    input,
+  ],
   rules: [format("text|json")],
 };
 

@@ -30,6 +30,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "rehype-*": ["render"],
   hast: ["render"],
   mdast: ["render"],
+  "d3-hierarchy": ["render"],
   "fastest-levenshtein": ["vocabulary", "organisation", "config", "surface"],
   picomatch: ["config"],
   tinyglobby: ["host", "cli"],
@@ -89,14 +90,33 @@ describe("imports", () => {
     }
   });
 
-  it("the client takes only types from the server", () => {
+  it("the client takes only types from the server, and from it the drawing of charts", () => {
     const client = readdirSync(path.join(root, "client"), { recursive: true, encoding: "utf8" }).filter(
       (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
     );
     for (const file of client) {
       const text = readFileSync(path.join(root, "client", file), "utf8");
-      for (const [line] of text.matchAll(/^import .*server\/src.*$/gm))
-        expect(line, file).toMatch(/^import type /);
+      for (const [line] of text.matchAll(/^import [^;]*server\/src[^;]*;/gm)) {
+        // Pure functions that import nothing but each other: the page draws, and the tree view has the same trees.
+        if (!line.includes("/server/src/render/chart/")) expect(line, file).toMatch(/^import type /);
+      }
+    }
+  });
+
+  it("what draws the chart runs anywhere: it imports nothing but itself", () => {
+    // `html.ts` has the page's script in it, which is made from the others, and is for files only.
+    const modules = files.filter(
+      (file) => file.startsWith("render/chart/") && file !== "render/chart/html.ts",
+    );
+    expect(modules.length).toBeGreaterThan(10);
+    for (const file of modules) {
+      const text = readFileSync(path.join(source, file), "utf8");
+      for (const [line, name = ""] of text.matchAll(/^import (?!type )[^;]*?["']([^"']+)["'];$/gm)) {
+        if (name === "d3-hierarchy") continue;
+        const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
+        const own = target.startsWith("render/chart/") && target !== "render/chart/html.ts";
+        expect(own || target === "render/escape.ts", `${file}: ${line}`).toBe(true);
+      }
     }
   });
 });
