@@ -1,5 +1,6 @@
 // `npm run bench`: our server beside two peers, in one run and by turns, so that the ratios hold while the
-// machine's speed drifts. `-- --json` for machines, `-- --rounds N`, `-- --keystrokes N`, `-- --roles N`.
+// machine's speed drifts. `-- --json` for machines, `-- --rounds N`, `-- --keystrokes N`, `-- --roles N`,
+// `-- --large` for an organisation of 10,000 roles besides those of 100 and 1,000.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "3" },
     keystrokes: { type: "string", default: "60" },
     roles: { type: "string", default: "1000" },
+    large: { type: "boolean", default: false },
   },
 });
 const log = (line) => process.stderr.write(`${line}\n`);
@@ -31,6 +33,7 @@ if (!existsSync(path.join(root, "dist/server.cjs")))
 const { judge } = await import("./judge.mjs");
 const { startServer } = await import("./client.mjs");
 const { random, writeCorpus } = await import("./corpus.mjs");
+const { organisation } = await import("./organisation.mjs");
 const { ours } = await import("./servers/ours.mjs");
 const { markdownServer } = await import("./servers/markdown.mjs");
 const { yamlServer } = await import("./servers/yaml.mjs");
@@ -147,8 +150,16 @@ const table = groups.map(({ format, servers: [peer, own] }) => {
 log("in-process …");
 const judged = await judge(root);
 
+const organisations = [];
+for (const count of [100, 1000, ...(values.large ? [10_000] : [])]) {
+  log(`organisation of ${count} roles …`);
+  organisations.push(await organisation(root, count));
+}
+
 if (values.json)
-  console.log(JSON.stringify({ version: 1, node: process.version, groups: table, judged }, null, 2));
+  console.log(
+    JSON.stringify({ version: 1, node: process.version, groups: table, judged, organisations }, null, 2),
+  );
 else {
   const cell = (value, digits = 1) => (value === null ? "–" : value.toFixed(digits));
   for (const { peer, rows } of table) {
@@ -164,4 +175,8 @@ else {
   console.log(`| a text not seen before, median | ${cell(judged.first, 2)} |`);
   console.log("\n| slowest rules | of the parse |\n| --- | ---: |");
   for (const { rule, ofParse } of judged.slowest) console.log(`| ${rule} | ${cell(ofParse, 2)}× |`);
+  const counts = organisations.map(({ count }) => `${count.toLocaleString("en-US")} roles`);
+  console.log(`\n| an organisation of | ${counts.join(" | ")} |\n| --- |${" ---: |".repeat(counts.length)}`);
+  for (const what of Object.keys(organisations[0]?.rows ?? {}))
+    console.log(`| ${what} | ${organisations.map(({ rows }) => cell(rows[what])).join(" | ")} |`);
 }

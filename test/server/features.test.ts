@@ -206,7 +206,7 @@ describe("symbols and folding", () => {
     const names = async (query: string): Promise<string[]> =>
       (await client.request<SymbolInformation[]>("workspace/symbol", { query })).map(({ name }) => name);
     expect(await names("总监")).toEqual(["客服总监"]);
-    expect(await names("kf-01")).toEqual(["客服总监"]);
+    expect(await names("kf-01")).toEqual(["客服总监 (KF-01)"]);
     expect((await names("")).length).toBeGreaterThanOrEqual(3);
   });
 

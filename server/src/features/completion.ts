@@ -16,6 +16,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type FeatureContext, feature } from "./feature.ts";
 import { fieldHelp, sectionHelp } from "./help.ts";
 import { type Place, placeOf } from "./place.ts";
+import { roleItems } from "./role-completion.ts";
 
 /** Sections where headings stand, fields where fields stand, role names wherever a role is expected. */
 export const completion = feature({
@@ -65,9 +66,9 @@ function itemsFor(
     case "field":
       return fields(context, role, vocabulary, cursor.shape);
     case "role":
-      return roleNames(context, place);
+      return roleItems(context, place, cursor);
     case "value":
-      return values(context, place, cursor.field, cursor.part);
+      return values(context, place, cursor);
     case "none":
       return [];
   }
@@ -136,10 +137,14 @@ const fixedValues: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   employmentType: ["full-time", "part-time", "contract", "temporary", "internship", "volunteer", "per-diem"],
 };
 
-function values(context: FeatureContext, place: Place, field: FieldId, part: string | null): Item[] {
+function values(
+  context: FeatureContext,
+  place: Place,
+  cursor: Extract<Cursor, { readonly kind: "value" }>,
+): Item[] {
+  const { field } = cursor;
   const type = fieldTypes[field];
-  if (type === "role" || type === "roles" || (field === "careerPath" && part !== null))
-    return roleNames(context, place);
+  if (type === "role" || type === "roles" || field === "careerPath") return roleItems(context, place, cursor);
   if (type === "flag") return ["true", "false"].map(fixedValue);
   const known = fixedValues[field];
   if (known !== undefined) return known.map(fixedValue);
@@ -168,33 +173,6 @@ function distinct(
   return [...seen]
     .sort()
     .map((label) => ({ label, kind: CompletionItemKind.Value, sortText: `0${label}`, newText: label }));
-}
-
-/** The roles of the same organisation but this one, with department and level. */
-function roleNames(context: FeatureContext, place: Place): Item[] {
-  const own = place.current.entries[place.role];
-  const items: Item[] = [];
-  for (const entry of context.session.organisation.entries()) {
-    if (
-      (own !== undefined && (entry.organization !== own.organization || entry.key === own.key)) ||
-      entry.title === ""
-    )
-      continue;
-    const detail = [entry.department, entry.level].filter((part) => part !== null && part !== "").join(" · ");
-    const also = entry.aliases.map(({ value }) => value);
-    items.push({
-      label: entry.title,
-      kind: CompletionItemKind.Class,
-      filterText: [entry.title, ...also, entry.code?.value ?? ""].join(" ").trim(),
-      // Before snippets and words; colleagues of the same department before others.
-      sortText: `0${own?.department != null && entry.department === own.department ? 0 : 1}${entry.title}`,
-      newText: entry.title,
-      ...(detail === "" ? {} : { detail }),
-      ...(also.length === 0 ? {} : { labelDetails: { description: also.join(" / ") } }),
-    });
-    if (items.length >= 500) break;
-  }
-  return items;
 }
 
 const markdown = (value: string): NonNullable<CompletionItem["documentation"]> => ({

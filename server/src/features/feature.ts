@@ -9,10 +9,14 @@ export interface ClientAbilities {
   /** Understands `documentChanges` with versions and file operations. */
   readonly documentChanges: boolean;
   readonly createFile: boolean;
+  /** Shows edits that need to be confirmed before it carries them out. */
+  readonly changeAnnotations: boolean;
   readonly snippets: boolean;
   /** Understands Markdown in hovers and completion items. */
   readonly markdown: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Commands of ours that run in the client, for lenses that can be clicked. */
+  readonly commands: ReadonlySet<string>;
 }
 
 /** Everything an answer is made of. Features keep no state between requests. */

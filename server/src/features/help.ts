@@ -35,7 +35,9 @@ interface Sentences {
   readonly department: string;
   readonly level: string;
   readonly reportsTo: string;
+  readonly dottedLineTo: string;
   readonly directReports: string;
+  readonly dottedReports: string;
   readonly external: string;
   readonly undefinedRole: string;
   readonly understoodAs: string;
@@ -58,7 +60,9 @@ const chinese: Sentences = {
   department: "部门",
   level: "职级",
   reportsTo: "直接上级",
+  dottedLineTo: "虚线上级",
   directReports: "直接下级",
+  dottedReports: "虚线下级",
   external: "外部岗位，工作区里没有它的文件",
   undefinedRole: "未定义：工作区里没有这个岗位的文件",
   understoodAs: "理解为：",
@@ -81,7 +85,9 @@ const english: Sentences = {
   department: "Department",
   level: "Level",
   reportsTo: "Reports to",
+  dottedLineTo: "Dotted line to",
   directReports: "Direct reports",
+  dottedReports: "Dotted-line reports",
   external: "an external role; no file here describes it",
   undefinedRole: "not defined: no file here describes this role",
   understoodAs: "Understood as: ",

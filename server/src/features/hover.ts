@@ -1,12 +1,13 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver-protocol";
 import type { Law } from "../facts/fact.ts";
-import type { RoleEntry } from "../organisation/entry.ts";
 import { years } from "../rules/support/words.ts";
 import { type Span, touches } from "../text/span.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { type FeatureContext, feature } from "./feature.ts";
 import { educationNames, fieldHelp, lawStatusNames, say, sectionHelp } from "./help.ts";
-import { nameAt, type Place, placeOf, rolesAt } from "./place.ts";
+import { nameAt, ownNameAt, type Place, placeOf, rolesAt } from "./place.ts";
+import { roleCard } from "./role-card.ts";
+import { escaped } from "./role-words.ts";
 
 /** What a place means: the role behind a name, what a claim was understood as, what a field or section is for. */
 export const hover = feature({
@@ -15,7 +16,7 @@ export const hover = feature({
   handle(context, params: HoverParams): Hover | null {
     const place = placeOf(context, params);
     if (place === null) return null;
-    const found = roleCard(context, place) ?? claim(context, place) ?? word(context, place);
+    const found = role(context, place) ?? claim(context, place) ?? word(context, place);
     if (found === null) return null;
     const value = context.client.markdown ? found.text : plain(found.text);
     return {
@@ -30,12 +31,11 @@ interface Found {
   readonly span: Span;
 }
 
-function roleCard(context: FeatureContext, place: Place): Found | null {
+function role(context: FeatureContext, place: Place): Found | null {
   const named = nameAt(place);
   const roles = rolesAt(context, place);
-  const title = place.current.document.roles[place.role]?.title;
-  const span = named?.span ?? title?.span;
-  if (span === undefined || (named === null && roles.length === 0)) return null;
+  const span = named?.span ?? ownNameAt(place);
+  if (span === null || (named === null && roles.length === 0)) return null;
   const t = say(context.language);
   if (roles.length === 0 && named !== null) {
     const own = place.current.entries[place.role];
@@ -49,50 +49,7 @@ function roleCard(context: FeatureContext, place: Place): Found | null {
         : `**${escaped(named.name)}** — ${t.undefinedRole}`,
     };
   }
-  return { span, text: roles.map((role) => card(context, role)).join("\n\n---\n\n") };
-}
-
-function card(context: FeatureContext, role: RoleEntry): string {
-  const t = say(context.language);
-  const { organisation } = context.session;
-  const names = (roles: readonly RoleEntry[]): string =>
-    roles.map(({ title }) => escaped(title)).join(context.language === "en" ? ", " : "、");
-  const superiors = organisation.superiors(role);
-  const reports = organisation.reports(role);
-  const lines = [
-    `**${escaped(role.title)}**${role.code === null ? "" : ` · ${escaped(role.code.value)}`}`,
-    "",
-  ];
-  const fact = (label: string, value: string): void => {
-    if (value !== "") lines.push(`- ${label}${t.colon}${value}`);
-  };
-  fact(t.alsoCalled, role.aliases.map(({ value }) => escaped(value)).join(t.comma));
-  fact(t.department, escaped(role.department ?? ""));
-  fact(t.level, escaped(role.level ?? ""));
-  fact(t.reportsTo, names(superiors));
-  fact(
-    `${t.directReports}${reports.length === 0 ? "" : ` (${reports.length})`}`,
-    names(reports.slice(0, 12)) + (reports.length > 12 ? "…" : ""),
-  );
-  const summary = firstWords(context, role);
-  if (summary !== "") lines.push("", escaped(summary));
-  lines.push("", `[${escaped(fileName(role.uri))}](${role.uri})`);
-  return lines.join("\n");
-}
-
-/** The first words of a role's summary, at most about 120. */
-function firstWords(context: FeatureContext, role: RoleEntry): string {
-  const current = context.session.document(role.uri);
-  const full = current?.document.roles[role.role];
-  if (current === undefined || full === undefined) return "";
-  const section = full.sections.find(({ ids }) => ids.includes("summary") || ids.includes("mission"));
-  const block = section?.blocks.find(({ kind }) => kind === "paragraph" || kind === "item") ?? null;
-  if (block === null) return "";
-  const words = current.document.text
-    .slice(block.content.start, block.content.end)
-    .replace(/\s+/gu, " ")
-    .trim();
-  return words.length > 120 ? `${words.slice(0, 120)}…` : words;
+  return { span, text: roles.map((role) => roleCard(context, role)).join("\n\n---\n\n") };
 }
 
 function claim(context: FeatureContext, place: Place): Found | null {
@@ -157,19 +114,8 @@ function word(context: FeatureContext, { current, offset, role }: Place): Found 
   return { span: section.headingSpan, text: sectionHelp(section.id, settings.vocabulary, context.language) };
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_{}[\]()#+!|<>~]/g, "\\$&").replace(/\s+/gu, " ");
 const plain = (text: string): string =>
   text
     .replace(/\\(.)/g, "$1")
     .replace(/\*\*/g, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a stray % that is no escape
-  }
-}

@@ -61,10 +61,13 @@ export function rolesAt(context: FeatureContext, place: Place): readonly RoleEnt
   if (own === undefined) return [];
   const named = nameAt(place);
   if (named !== null) return context.session.organisation.resolve(named.name, own).roles;
-  const role = place.current.document.roles[place.role];
-  const isOwnName =
-    (role?.title != null && touches(role.title.span, place.offset)) ||
-    own.aliases.some(({ span }) => touches(span, place.offset)) ||
-    (own.code !== null && touches(own.code.span, place.offset));
-  return isOwnName ? [own] : [];
+  return ownNameAt(place) === null ? [] : [own];
+}
+
+/** The title, alias or code of the role itself at a place, or null. */
+export function ownNameAt({ current, offset, role }: Place): Span | null {
+  const own = current.entries[role];
+  const title = current.document.roles[role]?.title;
+  const names = [title ?? null, ...(own?.aliases ?? []), own?.code ?? null];
+  return names.find((name) => name !== null && touches(name.span, offset))?.span ?? null;
 }

@@ -13,6 +13,7 @@ import { version } from "../rules/documentation.ts";
 import { stripBom } from "../text/bom.ts";
 import { languageOfLocale } from "../vocabulary/language.ts";
 import type { CreatePlatform } from "./platform.ts";
+import type { Refresh } from "./refresh.ts";
 import { watchFiles } from "./watch.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
@@ -30,6 +31,7 @@ export function start(connection: Connection, createPlatform: CreatePlatform): v
       folders: foldersOf(params),
       language: languageOfLocale(params.locale),
       client: abilitiesOf(params),
+      refresh: refreshesOf(params),
     });
     return { capabilities: capabilities(), serverInfo: { name: "rolewright", version } };
   });
@@ -37,6 +39,9 @@ export function start(connection: Connection, createPlatform: CreatePlatform): v
   connection.onInitialized(() => {
     void watchFiles(connection, (changes) => workspace?.filesChanged(changes));
     void workspace?.index();
+    connection.workspace.onDidRenameFiles(({ files }) =>
+      workspace?.filesRenamed(files.map(({ oldUri, newUri }) => [oldUri, newUri])),
+    );
     if (!hasFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       workspace?.foldersChanged(
@@ -77,7 +82,11 @@ export function capabilities(): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  for (const { capability } of features) Object.assign(merged, capability);
+  for (const { capability } of features) {
+    const { workspace, ...own } = capability;
+    Object.assign(merged, own);
+    merged.workspace = { ...merged.workspace, ...workspace };
+  }
   return merged;
 }
 
@@ -86,15 +95,33 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
   return rootUri == null ? [] : [rootUri];
 }
 
-function abilitiesOf({ capabilities: { workspace, textDocument } }: InitializeParams): ClientAbilities {
+function abilitiesOf({
+  capabilities: { workspace, textDocument },
+  initializationOptions,
+}: InitializeParams): ClientAbilities {
   const item = textDocument?.completion?.completionItem;
   return {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createFile: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     snippets: item?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    commands: new Set(commandsOf(initializationOptions)),
   };
+}
+
+/** Commands of ours that the client says it has: `{ "commands": ["rolewright.showReferences"] }`. */
+function commandsOf(options: unknown): readonly string[] {
+  const { commands } = (options ?? {}) as { readonly commands?: unknown };
+  return Array.isArray(commands) ? commands.filter((name) => typeof name === "string") : [];
+}
+
+function refreshesOf({ capabilities: { workspace } }: InitializeParams): readonly Refresh[] {
+  return [
+    ...(workspace?.codeLens?.refreshSupport === true ? ["workspace/codeLens/refresh" as const] : []),
+    ...(workspace?.inlayHint?.refreshSupport === true ? ["workspace/inlayHint/refresh" as const] : []),
+  ];
 }
 
 const describe = (error: unknown): string =>

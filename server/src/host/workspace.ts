@@ -8,8 +8,10 @@ import { createSession, type Session } from "../organisation/session.ts";
 import { indexLines } from "../text/lines.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { type Configs, createConfigs } from "./configs.ts";
+import { tellOrganisationChanges } from "./organisation-changed.ts";
 import type { Platform } from "./platform.ts";
 import { createPublisher } from "./publisher.ts";
+import { type Refresh, refreshOnChange } from "./refresh.ts";
 import { createScheduler } from "./scheduler.ts";
 
 /** How long a config file must rest before the folders are listed again. */
@@ -21,6 +23,8 @@ export interface WorkspaceOptions {
   readonly folders: readonly string[];
   readonly language: Language;
   readonly client: ClientAbilities;
+  /** What the client can be asked to look at again. */
+  readonly refresh: readonly Refresh[];
 }
 
 /** The state behind one client: files, config files, findings, and when what is published. */
@@ -31,6 +35,8 @@ export interface Workspace {
   closed(uri: string): void;
   /** Files were created, changed or deleted outside the editor. */
   filesChanged(uris: readonly string[]): void;
+  /** The editor gave files or folders other names: [old, new]. Watchers may only hear of the folder. */
+  filesRenamed(moves: readonly (readonly [string, string])[]): void;
   foldersChanged(added: readonly string[], removed: readonly string[]): void;
   /** Reads all files of the workspace, in slices; resolves when everything is published. */
   index(): Promise<void>;
@@ -43,6 +49,7 @@ export function createWorkspace({
   folders,
   language,
   client,
+  refresh,
 }: WorkspaceOptions): Workspace {
   const configs: Configs = createConfigs();
   const session: Session = createSession({
@@ -55,6 +62,8 @@ export function createWorkspace({
     log: (message) => connection.console.error(message),
   });
   const publisher = createPublisher(connection);
+  const stopRefreshing = refreshOnChange(connection, session, refresh);
+  const stopTelling = tellOrganisationChanges(connection, session);
   const scheduler = createScheduler((error) => connection.console.error(String(error)));
   const roots = new Set(folders);
   const open = new Map<string, string>();
@@ -193,6 +202,11 @@ export function createWorkspace({
         scheduler.later("others", publishOthers);
       });
     },
+    filesRenamed(moves) {
+      const isFile = (uri: string): boolean => configs.isConfig(uri) || isOurs(uri);
+      if (moves.every((uris) => uris.every(isFile))) this.filesChanged(moves.flat());
+      else void index();
+    },
     foldersChanged(added, removed) {
       for (const folder of removed) roots.delete(folder);
       for (const folder of added) roots.add(folder);
@@ -201,6 +215,8 @@ export function createWorkspace({
     index,
     dispose() {
       clearTimeout(relisting);
+      stopRefreshing();
+      stopTelling();
       scheduler.dispose();
     },
   };
