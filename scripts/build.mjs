@@ -69,6 +69,13 @@ const bundles = [
   { ...browser, entryPoints: ["client/webview/preview.css"], outfile: "dist/webview/preview.css" },
   {
     ...browser,
+    format: "iife",
+    entryPoints: ["client/webview/org-chart.ts"],
+    outfile: "dist/webview/org-chart.js",
+  },
+  { ...browser, entryPoints: ["client/webview/org-chart.css"], outfile: "dist/webview/org-chart.css" },
+  {
+    ...browser,
     format: "cjs",
     entryPoints: ["test/vscode/suite/index.ts"],
     outfile: "dist/test/vscode/index.cjs",

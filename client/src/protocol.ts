@@ -2,6 +2,7 @@
  * Own requests between this client and the server, where LSP has none. Types alone come from the server; none
  * of its code is in the client's bundle.
  */
+
 export type {
   FindFilesResult,
   InsertSectionResult,
@@ -14,6 +15,7 @@ export type {
   RoleChoice,
   SectionChoice,
 } from "../../server/src/features/protocol.ts";
+export type { ChartEdge, ChartNode, OrganisationGraph } from "../../server/src/organisation/chart.ts";
 
 export const methods = {
   preview: "rolewright/preview",
@@ -23,4 +25,6 @@ export const methods = {
   insertSection: "rolewright/insertSection",
   readFile: "rolewright/readFile",
   findFiles: "rolewright/findFiles",
+  organisation: "rolewright/organisation",
+  organisationChanged: "rolewright/organisationChanged",
 } as const;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { methods } from "./protocol.ts";
 
 export type ServerState = "idle" | "starting" | "running" | "stopped";
 
@@ -12,6 +13,8 @@ export interface Server extends vscode.Disposable {
   stop(): Promise<void>;
   state(): ServerState;
   readonly onDidChangeState: vscode.Event<ServerState>;
+  /** Roles or the lines between them changed. */
+  readonly onDidChangeOrganisation: vscode.Event<void>;
   /**
    * Asks the server, starting it when needed. Documents' changes made before are sent before. Rejects when
    * the server cannot answer.
@@ -27,6 +30,7 @@ export interface NewClient {
 
 export function createServer(output: vscode.LogOutputChannel, create: () => NewClient): Server {
   const changed = new vscode.EventEmitter<ServerState>();
+  const organisationChanged = new vscode.EventEmitter<void>();
   let current: NewClient | undefined;
   let state: ServerState = "idle";
 
@@ -43,6 +47,7 @@ export function createServer(output: vscode.LogOutputChannel, create: () => NewC
     made.client.onDidChangeState(({ newState }) => {
       if (current === made) setState(stateOf(newState));
     });
+    made.client.onNotification(methods.organisationChanged, () => organisationChanged.fire());
     setState("starting");
     made.client.start().catch((error: unknown) => {
       output.error(`The language server did not start: ${String(error)}`);
@@ -68,10 +73,12 @@ export function createServer(output: vscode.LogOutputChannel, create: () => NewC
     stop,
     state: () => state,
     onDidChangeState: changed.event,
+    onDidChangeOrganisation: organisationChanged.event,
     request: (method, params, token) => launch().sendRequest(method, params, token),
     dispose: () => {
       void stop();
       changed.dispose();
+      organisationChanged.dispose();
     },
   };
 }

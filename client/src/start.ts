@@ -1,9 +1,13 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { RevealOutputChannelOn } from "vscode-languageclient";
+import { lensCommands } from "./commands/lenses.ts";
 import { registerCommands } from "./commands/register.ts";
 import { crashHandler } from "./crash.ts";
 import { serveFiles } from "./files/serve.ts";
+import { registerOrgChart } from "./org-chart/register.ts";
+import { createOrganisationSource } from "./organisation/source.ts";
+import { registerOrganisationTree } from "./organisation-tree/register.ts";
 import { registerPreview } from "./preview/register.ts";
 import { configFileGlob, documentSelector, isServedPath, roleFileGlob } from "./role-files.ts";
 import { createServer, type Server } from "./server.ts";
@@ -31,6 +35,9 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
   registerStatus(context, server);
   registerCommands(context, server, output);
   registerPreview(context, server);
+  const organisation = createOrganisationSource(server);
+  context.subscriptions.push(organisation);
+  registerOrganisationTree(context, organisation, registerOrgChart(context, organisation));
   startWhenNeeded(context, server);
   return server;
 }
@@ -45,6 +52,7 @@ function clientOptions(output: vscode.LogOutputChannel, restart: () => void): La
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(output, restart),
     progressOnInitialization: false,
+    initializationOptions: { commands: Object.keys(lensCommands) },
   };
 }
 

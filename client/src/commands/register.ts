@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Server } from "../server.ts";
 import { explainRule } from "./explain-rule.ts";
 import { insertSection } from "./insert-section.ts";
+import { lensCommands } from "./lenses.ts";
 import { newRole } from "./new-role.ts";
 
 /** Every command but the preview's. */
@@ -10,12 +11,13 @@ export function registerCommands(
   server: Server,
   output: vscode.LogOutputChannel,
 ): void {
-  const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
+  const commands: Readonly<Record<string, (...values: unknown[]) => unknown>> = {
     "rolewright.newRole": (argument) => newRole(server, argument),
     "rolewright.insertSection": () => insertSection(server),
     "rolewright.explainRule": (argument) => explainRule(argument),
     "rolewright.restartServer": () => server.restart(),
     "rolewright.showOutput": () => output.show(),
+    ...lensCommands,
   };
   for (const [id, run] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, run));

@@ -4,7 +4,9 @@
  */
 import "./diagnostics.ts";
 import "./extension.ts";
+import "./hierarchy.ts";
 import "./localisation.ts";
+import "./org-chart.ts";
 import { runAll } from "./registry.ts";
 
 export function run(): Promise<void> {
