@@ -71,7 +71,7 @@ describe("rename", () => {
     expect(annotated.map(({ range }) => range)).toEqual([
       { start: { line: 6, character: 3 }, end: { line: 6, character: 7 } },
     ]);
-    expect(edit.changeAnnotations?.["prose"]).toMatchObject({
+    expect(edit.changeAnnotations?.prose).toMatchObject({
       label: "句子里的名称",
       needsConfirmation: true,
     });

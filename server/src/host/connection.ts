@@ -11,6 +11,7 @@ import type { ClientAbilities } from "../features/feature.ts";
 import { features } from "../features/registry.ts";
 import { version } from "../rules/documentation.ts";
 import { stripBom } from "../text/bom.ts";
+import { canonicalUri, withCanonicalUris } from "../text/uri.ts";
 import { languageOfLocale } from "../vocabulary/language.ts";
 import type { CreatePlatform } from "./platform.ts";
 import type { Refresh } from "./refresh.ts";
@@ -37,34 +38,36 @@ export function start(connection: Connection, createPlatform: CreatePlatform): v
   });
 
   connection.onInitialized(() => {
-    void watchFiles(connection, (changes) => workspace?.filesChanged(changes));
+    void watchFiles(connection, (changes) => workspace?.filesChanged(changes.map(canonicalUri)));
     void workspace?.index();
     connection.workspace.onDidRenameFiles(({ files }) =>
-      workspace?.filesRenamed(files.map(({ oldUri, newUri }) => [oldUri, newUri])),
+      workspace?.filesRenamed(
+        files.map(({ oldUri, newUri }) => [canonicalUri(oldUri), canonicalUri(newUri)]),
+      ),
     );
     if (!hasFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       workspace?.foldersChanged(
-        added.map(({ uri }) => uri),
-        removed.map(({ uri }) => uri),
+        added.map(({ uri }) => canonicalUri(uri)),
+        removed.map(({ uri }) => canonicalUri(uri)),
       );
     });
   });
 
   documents.onDidOpen(({ document }) => {
-    workspace?.opened(document.uri, stripBom(document.getText()).text, document.version);
+    workspace?.opened(canonicalUri(document.uri), stripBom(document.getText()).text, document.version);
   });
   documents.onDidChangeContent(({ document }) => {
-    workspace?.edited(document.uri, stripBom(document.getText()).text, document.version);
+    workspace?.edited(canonicalUri(document.uri), stripBom(document.getText()).text, document.version);
   });
-  documents.onDidClose(({ document }) => workspace?.closed(document.uri));
+  documents.onDidClose(({ document }) => workspace?.closed(canonicalUri(document.uri)));
   documents.listen(connection);
 
   for (const feature of features) {
     connection.onRequest(feature.method, async (params, token) => {
       if (workspace === null) return null;
       try {
-        return await feature.handle(workspace.context(), params as never, token);
+        return await feature.handle(workspace.context(), withCanonicalUris(params) as never, token);
       } catch (error) {
         connection.console.error(`${feature.method}: ${describe(error)}`);
         return null;
@@ -91,8 +94,9 @@ export function capabilities(): ServerCapabilities {
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  if (workspaceFolders != null && workspaceFolders.length > 0) return workspaceFolders.map(({ uri }) => uri);
-  return rootUri == null ? [] : [rootUri];
+  if (workspaceFolders != null && workspaceFolders.length > 0)
+    return workspaceFolders.map(({ uri }) => canonicalUri(uri));
+  return rootUri == null ? [] : [canonicalUri(rootUri)];
 }
 
 function abilitiesOf({

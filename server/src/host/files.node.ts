@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
 import { stripBom } from "../text/bom.ts";
+import { canonicalUri } from "../text/uri.ts";
 import type { Platform } from "./platform.ts";
 
 const roleFiles = ["**/*.role.md", "**/*.role.yaml", "**/*.role.yml", "**/rolewright.config.yaml"];
@@ -24,7 +25,7 @@ export const nodePlatform = (): Platform => ({
         followSymbolicLinks: false,
         expandDirectories: false,
       }).catch(() => []);
-      for (const path of paths) found.add(pathToFileURL(path).href);
+      for (const path of paths) found.add(canonicalUri(pathToFileURL(path).href));
     }
     return [...found].sort();
   },
