@@ -44,7 +44,7 @@ export const ${camel} = defineRule({
 );
 write(
   path.join(root, "server/src/rules", `${id}.test.ts`),
-  `import { testRule } from "../../../../test/support/rule.ts";
+  `import { testRule } from "../../../test/support/rule.ts";
 
 testRule("${id}", {
   fires: ["# 客服经理\\n\\n## 经验要求\\n\\n⟦5年以上⟧客服经验\\n"],

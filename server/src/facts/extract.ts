@@ -3,19 +3,19 @@ import { slice } from "../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { PieceFacts } from "./block-facts.ts";
 import { collect, collector, noFacts, readPiece } from "./block-facts.ts";
-import type { Context } from "./context.ts";
-import { areaOf } from "./context.ts";
-import { readExperience } from "./experience.ts";
+import { readExperience } from "./experience/experience.ts";
 import type { FactScope, Facts, RoleReference } from "./fact.ts";
 import { holdsFacts, readField } from "./field-facts.ts";
+import type { Context } from "./grammar/context.ts";
+import { areaOf } from "./grammar/context.ts";
+import { viewOf } from "./grammar/views.ts";
 import { levelsOf } from "./level.ts";
-import { readListed } from "./listed-roles.ts";
 import type { Memo } from "./memo.ts";
 import { createMemo, fieldKey, pieceKey } from "./memo.ts";
-import { pairRows } from "./metric-rows.ts";
+import { pairRows } from "./metric/metric-rows.ts";
 import type { Piece } from "./pieces.ts";
 import { baseContext, idsOf, isHidden, piecesOf, templateComments } from "./pieces.ts";
-import { viewOf } from "./views.ts";
+import { readListed } from "./reporting/listed-roles.ts";
 
 /** All claims of a role. `text` is the document's. Pure; equal input gives equal facts. */
 export const extractFacts = (role: Role, text: string, vocabulary: Vocabulary): Facts =>

@@ -3,19 +3,19 @@ import type { FieldId } from "../vocabulary/fields.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { PieceFacts } from "./block-facts.ts";
 import { noFacts } from "./block-facts.ts";
-import { readCertificateNames } from "./certificate.ts";
-import type { Context, Unplaced } from "./context.ts";
-import { readEducation } from "./education.ts";
-import { readExperience } from "./experience.ts";
-import { quoteLength, readExperienceField } from "./experience-field.ts";
+import { readCertificateNames } from "./certificate/certificate.ts";
+import { readEducation } from "./education/education.ts";
+import { readExperience } from "./experience/experience.ts";
+import { quoteLength, readExperienceField } from "./experience/experience-field.ts";
 import type { Certificate, Law, RoleReference } from "./fact.ts";
-import { readHeadcountField, readTitleCount } from "./headcount-field.ts";
-import { readLaws } from "./law.ts";
-import { readLawNames } from "./law-field.ts";
-import { readMetricField } from "./metric-field.ts";
-import { isMap, readPayField } from "./pay-field.ts";
-import { readPlain } from "./plain-text.ts";
-import { namesRoles, partOf, readRoleValue, relationOf } from "./role-field.ts";
+import type { Context, Unplaced } from "./grammar/context.ts";
+import { readPlain } from "./grammar/plain-text.ts";
+import { readHeadcountField, readTitleCount } from "./headcount/headcount-field.ts";
+import { readLaws } from "./law/law.ts";
+import { readLawNames } from "./law/law-field.ts";
+import { readMetricField } from "./metric/metric-field.ts";
+import { isMap, readPayField } from "./pay/pay-field.ts";
+import { namesRoles, partOf, readRoleValue, relationOf } from "./reporting/role-field.ts";
 
 const claims: ReadonlySet<FieldId> = new Set<FieldId>([
   "experience",

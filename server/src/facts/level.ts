@@ -1,7 +1,7 @@
 import type { Role, Section } from "../role/role.ts";
 import { foldSameLength } from "../vocabulary/fold.ts";
-import { areaOf } from "./context.ts";
-import { looksLikeRole } from "./role-heads.ts";
+import { areaOf } from "./grammar/context.ts";
+import { looksLikeRole } from "./reporting/role-heads.ts";
 
 /**
  * Documents that describe several levels of a ladder have a heading for each (“Senior Engineer”, 高级工程师);

@@ -1,6 +1,6 @@
 import type { Field } from "../role/role.ts";
 import type { PieceFacts } from "./block-facts.ts";
-import type { Context } from "./context.ts";
+import type { Context } from "./grammar/context.ts";
 import type { Piece } from "./pieces.ts";
 
 /** What was read before, by place and words. */

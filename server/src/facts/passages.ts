@@ -3,12 +3,12 @@ import type { Span } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { SectionId } from "../vocabulary/sections.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Area } from "./context.ts";
-import { areaOf } from "./context.ts";
+import type { Area } from "./grammar/context.ts";
+import { areaOf } from "./grammar/context.ts";
+import type { View } from "./grammar/plain-text.ts";
+import { viewOf } from "./grammar/views.ts";
 import { levelsOf } from "./level.ts";
 import { baseContext, idsOf, isHidden, piecesOf, templateComments } from "./pieces.ts";
-import type { View } from "./plain-text.ts";
-import { viewOf } from "./views.ts";
 
 /**
  * A piece of a role's own words without markup, for rules about wording: a paragraph, an item, a cell, a

@@ -3,12 +3,12 @@ import type { Span } from "../text/span.ts";
 import { foldSameLength } from "../vocabulary/fold.ts";
 import type { SectionId } from "../vocabulary/sections.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Context } from "./context.ts";
-import { areaOf } from "./context.ts";
 import type { FactScope, RoleRelation } from "./fact.ts";
+import type { Context } from "./grammar/context.ts";
+import { areaOf } from "./grammar/context.ts";
 import { levelsOf } from "./level.ts";
-import { namesRoles, relationOf } from "./role-field.ts";
-import { looksLikeRole } from "./role-heads.ts";
+import { namesRoles, relationOf } from "./reporting/role-field.ts";
+import { looksLikeRole } from "./reporting/role-heads.ts";
 
 /** A piece of text to read, and the place it stands in. `how`: a row's cell may be a list of names as well as a sentence. */
 export interface Piece {

@@ -1,5 +1,5 @@
-import type { Context } from "../../../server/src/facts/context.ts";
-import { areaOf } from "../../../server/src/facts/context.ts";
+import type { Context } from "../../../server/src/facts/grammar/context.ts";
+import { areaOf } from "../../../server/src/facts/grammar/context.ts";
 import type { Language } from "../../../server/src/vocabulary/language.ts";
 import type { SectionId } from "../../../server/src/vocabulary/sections.ts";
 

@@ -1,4 +1,4 @@
-import { readNumeral } from "./numerals.ts";
+import { readNumeral } from "../grammar/numerals.ts";
 
 /** An age with the words that bound it, as offsets of folded text. Example: `年龄要求:25-35周岁` */
 export interface AgeFigure {

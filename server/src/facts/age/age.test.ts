@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { Context } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readAge } from "./age.ts";
-import type { Context } from "./context.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** Claims in short: `[25,35]`, `[,35]`, `any` for 年龄不限, `legal` for a legal minimum, `nice` for a wish. */
 const read = (text: string, context: Context): string[] =>

@@ -1,12 +1,12 @@
+import type { Age } from "../fact.ts";
+import { clauseOf, inExample, sentenceOf } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { modalityOf } from "../grammar/modality.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import type { AgeFigure } from "./age-bounds.ts";
 import { chineseAges, noAgeLimit } from "./age-bounds.ts";
 import { englishAges } from "./age-en.ts";
-import { clauseOf, inExample, sentenceOf } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { Age } from "./fact.ts";
-import { hint } from "./hint-words.ts";
-import { modalityOf } from "./modality.ts";
-import type { View } from "./plain-text.ts";
 
 const nothing: readonly Unplaced<Age>[] = [];
 

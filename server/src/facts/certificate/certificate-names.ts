@@ -1,5 +1,5 @@
-import { foldSameLength } from "../vocabulary/fold.ts";
-import { certificateWords } from "../vocabulary/tables.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import { certificateWords } from "../../vocabulary/tables.ts";
 
 /** A name of the list in a piece of text; offsets are the view's. */
 export interface KnownCertificate {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { Context } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readCertificateNames, readCertificates } from "./certificate.ts";
 import { lacksLevel } from "./certificate-names.ts";
-import type { Context } from "./context.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** `PMP证书`, with `nice` where it is a plus and `…` where the list goes on. */
 const read = (text: string, context: Context = place("qualifications")): string[] =>

@@ -1,10 +1,10 @@
+import type { Certificate, Modality } from "../fact.ts";
+import { inExample } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { modalityOf } from "../grammar/modality.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { knownCertificates } from "./certificate-names.ts";
-import { inExample } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { Certificate, Modality } from "./fact.ts";
-import { hint } from "./hint-words.ts";
-import { modalityOf } from "./modality.ts";
-import type { View } from "./plain-text.ts";
 
 interface Named {
   readonly start: number;

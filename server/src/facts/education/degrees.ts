@@ -1,8 +1,8 @@
-import { degreeWords } from "../generated/degrees.ts";
-import { foldSameLength } from "../vocabulary/fold.ts";
-import type { Language } from "../vocabulary/language.ts";
-import { isBoundary, isWordUnit } from "./chars.ts";
-import type { EducationLevel } from "./fact.ts";
+import { degreeWords } from "../../generated/degrees.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { EducationLevel } from "../fact.ts";
+import { isBoundary, isWordUnit } from "../grammar/chars.ts";
 
 /** One degree in folded text. */
 export interface DegreeWord {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
-import type { Context } from "./context.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { Context } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readEducation } from "./education.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** `bachelor`, with `nice` or `waiver`, and `=` where equivalent experience counts too. */
 const read = (text: string, context: Context): string[] =>

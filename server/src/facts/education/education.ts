@@ -1,12 +1,12 @@
-import { inExample, sentenceOf } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
+import type { Education, EducationLevel, Modality } from "../fact.ts";
+import { educationRank } from "../fact.ts";
+import { inExample, sentenceOf } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { modalityOf } from "../grammar/modality.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import type { DegreeWord } from "./degrees.ts";
 import { scanDegrees } from "./degrees.ts";
-import type { Education, EducationLevel, Modality } from "./fact.ts";
-import { educationRank } from "./fact.ts";
-import { hint } from "./hint-words.ts";
-import { modalityOf } from "./modality.ts";
-import type { View } from "./plain-text.ts";
 
 /** Degrees joined by “or”, “/” or 及以上: together they ask for the lowest of them. */
 interface Group {

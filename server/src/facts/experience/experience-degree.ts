@@ -1,4 +1,4 @@
-import type { EducationLevel } from "./fact.ts";
+import type { EducationLevel } from "../fact.ts";
 
 /** Degrees as they stand before a figure of years. Longer names first. */
 const degrees: readonly (readonly [RegExp, EducationLevel])[] = [

@@ -1,8 +1,8 @@
-import type { Field, FieldValue } from "../role/role.ts";
-import type { Context, Unplaced } from "./context.ts";
+import type { Field, FieldValue } from "../../role/role.ts";
+import type { Experience } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readExperience } from "./experience.ts";
-import type { Experience } from "./fact.ts";
-import { readPlain } from "./plain-text.ts";
 
 /**
  * Experience as data: `5`, `"5+"`, `[3, 5]`, `{min, max, scope}`, `{total, management, domain: […]}`, years all

@@ -1,6 +1,6 @@
-import { clauseOf, inExample, openBracket, sentenceOf } from "./clause.ts";
-import type { Context } from "./context.ts";
-import type { Duration } from "./duration.ts";
+import { clauseOf, inExample, openBracket, sentenceOf } from "../grammar/clause.ts";
+import type { Context } from "../grammar/context.ts";
+import type { Duration } from "../grammar/duration.ts";
 import * as cue from "./experience-cues.ts";
 import { degreeBefore } from "./experience-degree.ts";
 

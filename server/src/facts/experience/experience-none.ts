@@ -1,8 +1,8 @@
-import { clauseOf, inExample } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { Experience } from "./fact.ts";
-import { modalityOf } from "./modality.ts";
-import type { View } from "./plain-text.ts";
+import type { Experience } from "../fact.ts";
+import { clauseOf, inExample } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { modalityOf } from "../grammar/modality.ts";
+import type { View } from "../grammar/plain-text.ts";
 
 const unlimited =
   /经验不限|不限(?:工作)?(?:经验|年限)|(?:无需|不需要|不要求|无须|不限|免)(?:具备|有)?(?:相关|工作|从业)*经验|无(?:相关|工作)*经验(?:要求|亦可|也可|均可|者?可)|(?:经验|经历|年限)(?:要求)?\s*:?\s*(?:不限|不拘|无要求|不作要求)|零基础|0基础|(?:^|[^a-z])(?:no (?:prior |previous |work |professional |relevant )*experience (?:is |are )?(?:required|necessary|needed)|experience (?:is )?not (?:required|necessary)|no experience necessary)/gu;

@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import type { Context } from "../grammar/context.ts";
 import type { Surroundings } from "./experience-judge.ts";
 
 /** What the experience is in, as written, and which kind that makes it. */

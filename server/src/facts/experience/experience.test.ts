@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
-import type { Context } from "./context.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { Context } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readExperience } from "./experience.ts";
-import { readPlain } from "./plain-text.ts";
 
 /**
  * Claims in short: bounds, then what differs from a plain requirement. `[3,)` is three or more, `(3,)` more

@@ -1,18 +1,18 @@
-import type { Span } from "../text/span.ts";
-import { sentenceOf } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { Duration } from "./duration.ts";
-import { scanDurations } from "./duration.ts";
-import { scanBorrowed } from "./duration-borrowed.ts";
+import type { Span } from "../../text/span.ts";
+import type { EducationLevel, Experience } from "../fact.ts";
+import { sentenceOf } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { Duration } from "../grammar/duration.ts";
+import { scanDurations } from "../grammar/duration.ts";
+import { scanBorrowed } from "../grammar/duration-borrowed.ts";
+import { modalityOf } from "../grammar/modality.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { degreeBefore } from "./experience-degree.ts";
 import type { Surroundings } from "./experience-judge.ts";
 import { judge, surroundings } from "./experience-judge.ts";
 import { notNeeded } from "./experience-none.ts";
 import { subjectOf } from "./experience-scope.ts";
-import type { EducationLevel, Experience } from "./fact.ts";
-import { hint } from "./hint-words.ts";
-import { modalityOf } from "./modality.ts";
-import type { View } from "./plain-text.ts";
 
 /** A claim in the view's own offsets, while the sentence is still being read. */
 interface Claim {

@@ -1,9 +1,9 @@
-import { clauseOf, inExample } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { VagueExperience } from "./fact.ts";
-import { hint } from "./hint-words.ts";
-import { modalityOf } from "./modality.ts";
-import type { View } from "./plain-text.ts";
+import type { VagueExperience } from "../fact.ts";
+import { clauseOf, inExample } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { modalityOf } from "../grammar/modality.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 
 const vague =
   /(?:多年|数年|若干年|几年|长期|丰富|深厚|资深|大量)(?:的|以上)?[^,;。\d\n]{0,20}?(?:经验|经历|阅历|资历)|(?:经验|经历|阅历)(?:非常|十分|较为|较)?(?:丰富|深厚)|(?:^|[^a-z])(?:(?:several|many|multiple|numerous|a few|a number of) years?(?:['’]|(?= ))[^.;,\d\n]{0,40}?|(?:extensive|significant|substantial|considerable|vast|deep|rich)\s+(?:[a-z-]+\s+){0,4}?)(?:experience|expertise)(?![a-z])|(?:^|[^a-z])(?:several|many|multiple|numerous) years (?:of|in|working|as)(?![a-z])|(?:^|[^a-z])(?:proven track record|seasoned (?:professional|leader|manager|[a-z]+er))(?![a-z])/gu;

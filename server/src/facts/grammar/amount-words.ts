@@ -1,7 +1,7 @@
-import { unitWords } from "../generated/units.ts";
-import { foldSameLength } from "../vocabulary/fold.ts";
+import { unitWords } from "../../generated/units.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import type { PayPeriod } from "../fact.ts";
 import { isLetter } from "./chars.ts";
-import type { PayPeriod } from "./fact.ts";
 
 /** Currencies by their folded names. 元 and 块 say nothing by themselves: the language of the text decides. */
 const currencies: ReadonlyMap<string, string> = new Map([

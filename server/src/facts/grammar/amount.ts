@@ -1,8 +1,8 @@
+import type { PayPeriod } from "../fact.ts";
 import type { Tail } from "./amount-words.ts";
 import { codeOf, currencyAfter, currencyBefore, periodAt, tailOf } from "./amount-words.ts";
 import { isBoundary, isDigit, isLetter, skipBlanks, skipBlanksBack } from "./chars.ts";
 import type { Piece } from "./clause.ts";
-import type { PayPeriod } from "./fact.ts";
 import type { Numeral } from "./numerals.ts";
 import { readNumeral } from "./numerals.ts";
 

@@ -1,7 +1,7 @@
-import type { FieldId } from "../vocabulary/fields.ts";
-import type { Language } from "../vocabulary/language.ts";
-import type { SectionId } from "../vocabulary/sections.ts";
-import type { Fact, RoleRelation } from "./fact.ts";
+import type { FieldId } from "../../vocabulary/fields.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { SectionId } from "../../vocabulary/sections.ts";
+import type { Fact, RoleRelation } from "../fact.ts";
 
 /**
  * How much the place of a sentence says about what is claimed there.

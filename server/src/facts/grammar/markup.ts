@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
 
 /**
  * Inline markup as both surfaces may carry it: enough to read past it, with a limit on how far each piece may

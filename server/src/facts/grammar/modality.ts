@@ -1,5 +1,5 @@
+import type { Modality } from "../fact.ts";
 import { clauseOf, withoutBrackets } from "./clause.ts";
-import type { Modality } from "./fact.ts";
 
 const wishes =
   /优先|更佳|为佳|尤佳|者佳|最佳|加分|优势|为宜|更好|(?:^|[^a-z])(?:preferred|a (?:big |huge |strong |definite )?plus|desired|desirable|advantageous|an? (?:distinct |definite )?advantage|a bonus|bonus points|nice[- ]to[- ]haves?|beneficial|an asset|would be (?:great|ideal|nice)|strongly preferred)(?![a-z])/u;

@@ -1,7 +1,7 @@
-import type { PlainText } from "../text/plain.ts";
-import type { Span } from "../text/span.ts";
-import { foldSameLength } from "../vocabulary/fold.ts";
-import { hintsOf } from "./hints.ts";
+import type { PlainText } from "../../text/plain.ts";
+import type { Span } from "../../text/span.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import { hintsOf } from "../hints/hints.ts";
 import { strip } from "./strip-markup.ts";
 
 /** A block as the grammars read it, and its words as they were written. */

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { isHan, isWordUnit } from "./chars.ts";
 import { afterTag, afterTemplate, linkAt, pinyinEnd } from "./markup.ts";
 

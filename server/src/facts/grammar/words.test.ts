@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
-import { degreeWords } from "../generated/degrees.ts";
-import { unitWords } from "../generated/units.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import { degreeWords } from "../../generated/degrees.ts";
+import { unitWords } from "../../generated/units.ts";
+import { readEducation } from "../education/education.ts";
+import { readPay } from "../pay/pay.ts";
 import { scanDurations } from "./duration.ts";
-import { readEducation } from "./education.ts";
-import { readPay } from "./pay.ts";
 import { readPlain } from "./plain-text.ts";
 
 /** The grammars know every word of the vocabulary's lists; what a list calls a word decides. */

@@ -1,9 +1,9 @@
-import type { Field, FieldValue } from "../role/role.ts";
-import type { Context, Unplaced } from "./context.ts";
-import { quoteLength } from "./experience-field.ts";
-import type { Headcount } from "./fact.ts";
+import type { Field, FieldValue } from "../../role/role.ts";
+import { quoteLength } from "../experience/experience-field.ts";
+import type { Headcount } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readHeadcount } from "./headcount.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** Headcount as data: `3`, `"3-5"`, `[3, 5]`, `{min: 3, max: 5}`, 若干, 3人. Spans are the document's. */
 export function readHeadcountField(

@@ -1,6 +1,6 @@
-import { boundsAround } from "./bounds.ts";
-import { isBoundary } from "./chars.ts";
-import { readNumeral } from "./numerals.ts";
+import { boundsAround } from "../grammar/bounds.ts";
+import { isBoundary } from "../grammar/chars.ts";
+import { readNumeral } from "../grammar/numerals.ts";
 
 /** A number of people as written: `2-3名`, 若干, “three openings”. Offsets are into the view's text. */
 export interface HeadcountFigure {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
-import { factsOf } from "../../../test/unit/facts/read.ts";
-import type { Context } from "./context.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import { factsOf } from "../../../../test/unit/facts/read.ts";
+import type { Context } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readHeadcount } from "./headcount.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** `3`, `3-5`, `3-` and `-5` for open ends, `-` for 若干. */
 const read = (text: string, context: Context): string[] =>

@@ -1,9 +1,9 @@
-import { inExample } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { Headcount } from "./fact.ts";
+import type { Headcount } from "../fact.ts";
+import { inExample } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { countsAround, type HeadcountFigure, scanEnglish, scanHan } from "./headcount-figure.ts";
-import { hint } from "./hint-words.ts";
-import type { View } from "./plain-text.ts";
 
 const none: readonly Unplaced<Headcount>[] = [];
 

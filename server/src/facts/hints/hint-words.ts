@@ -1,5 +1,5 @@
-import { typoWords } from "../vocabulary/tables.ts";
-import { certificateTriggers } from "./certificate-names.ts";
+import { typoWords } from "../../vocabulary/tables.ts";
+import { certificateTriggers } from "../certificate/certificate-names.ts";
 import { personalDataTriggers } from "./personal-data-words.ts";
 
 /**

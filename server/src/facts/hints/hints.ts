@@ -1,12 +1,12 @@
-import { degreeWords } from "../generated/degrees.ts";
-import { unitWords } from "../generated/units.ts";
-import { foldSameLength } from "../vocabulary/fold.ts";
-import { siteWords } from "../vocabulary/tables.ts";
-import type { Names } from "../vocabulary/word-tables.ts";
-import { isDigit, isWordUnit } from "./chars.ts";
+import { degreeWords } from "../../generated/degrees.ts";
+import { unitWords } from "../../generated/units.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import { siteWords } from "../../vocabulary/tables.ts";
+import type { Names } from "../../vocabulary/word-tables.ts";
+import { isDigit, isWordUnit } from "../grammar/chars.ts";
+import { lawTriggers } from "../law/law-index.ts";
+import { metricNames } from "../metric/metric-names.ts";
 import { type Hint, hint, hintWords } from "./hint-words.ts";
-import { lawTriggers } from "./law-index.ts";
-import { metricNames } from "./metric-names.ts";
 
 interface Trigger {
   readonly word: string;

@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import type { Context } from "../grammar/context.ts";
 import type { Part } from "./hours-part.ts";
 import { around } from "./hours-part.ts";
 

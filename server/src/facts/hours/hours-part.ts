@@ -1,4 +1,4 @@
-import type { HoursRegime } from "./fact.ts";
+import type { HoursRegime } from "../fact.ts";
 
 /** One expression about working time; offsets are of the view's text. What it does not tell is left out. */
 export interface Part {

@@ -1,5 +1,5 @@
-import type { Context } from "./context.ts";
-import type { HoursRegime } from "./fact.ts";
+import type { HoursRegime } from "../fact.ts";
+import type { Context } from "../grammar/context.ts";
 import type { Part } from "./hours-part.ts";
 import { isDenied } from "./hours-part.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readHours } from "./hours.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** `8/day 48/week rest 1 overtime 36 shift night`; `~8/day` where no break is told. */
 const read = (text: string, section: Parameters<typeof place>[0] = "conditions"): string[] =>

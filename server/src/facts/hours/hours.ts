@@ -1,11 +1,11 @@
-import type { Context, Unplaced } from "./context.ts";
-import type { Hours } from "./fact.ts";
-import { hint } from "./hint-words.ts";
+import type { Hours } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { clockParts } from "./hours-clock.ts";
 import type { Part } from "./hours-part.ts";
 import { regimeParts } from "./hours-regime.ts";
 import { wordParts } from "./hours-words.ts";
-import type { View } from "./plain-text.ts";
 
 /** Sections about others: the hours of a site, a shop or an interviewer are nobody's working time. */
 const elsewhere = new Set([

@@ -1,5 +1,5 @@
-import type { Span } from "../text/span.ts";
-import type { View } from "./plain-text.ts";
+import type { Span } from "../../text/span.ts";
+import type { View } from "../grammar/plain-text.ts";
 
 /** What stands around the name of a law and says which part, which text and which time is meant. */
 export interface CitedPart {

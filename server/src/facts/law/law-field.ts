@@ -1,8 +1,8 @@
-import { lawByName } from "../vocabulary/laws.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { Law } from "./fact.ts";
+import { lawByName } from "../../vocabulary/laws.ts";
+import type { Law } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
 import { citedPart } from "./law-cited.ts";
-import type { View } from "./plain-text.ts";
 
 /** The names of laws in a field's value, with or without 《》: `劳动法、广告法`. Every entry is taken for a law. */
 export function readLawNames(view: View, context: Context): readonly Unplaced<Law>[] {

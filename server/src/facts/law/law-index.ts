@@ -1,7 +1,7 @@
-import { foldSameLength } from "../vocabulary/fold.ts";
-import type { LawMatch } from "../vocabulary/laws.ts";
-import { lawByName, lawNames } from "../vocabulary/laws.ts";
-import { isBoundary, isHan, isWordUnit } from "./chars.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import type { LawMatch } from "../../vocabulary/laws.ts";
+import { lawByName, lawNames } from "../../vocabulary/laws.ts";
+import { isBoundary, isHan, isWordUnit } from "../grammar/chars.ts";
 
 /** A name of the register in running text. Offsets are into the view. */
 export interface LawMention {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
-import type { Language } from "../vocabulary/language.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readLaws } from "./law.ts";
-import { readPlain } from "./plain-text.ts";
 
 const read = (text: string, language: Language = "zh-CN"): string[] =>
   readLaws(readPlain(text), place("qualifications", { language })).map(

@@ -1,12 +1,12 @@
-import type { LawMatch } from "../vocabulary/laws.ts";
-import { lawByName } from "../vocabulary/laws.ts";
-import { inExample } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { Law, LawStatus } from "./fact.ts";
-import { hint } from "./hint-words.ts";
+import type { LawMatch } from "../../vocabulary/laws.ts";
+import { lawByName } from "../../vocabulary/laws.ts";
+import type { Law, LawStatus } from "../fact.ts";
+import { inExample } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { citedPart } from "./law-cited.ts";
 import { scanLaws } from "./law-index.ts";
-import type { View } from "./plain-text.ts";
 
 /** Laws cited in a piece of text: names in 《》 that are laws, and names the register knows. */
 export function readLaws(view: View, context: Context): readonly Unplaced<Law>[] {

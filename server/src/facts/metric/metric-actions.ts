@@ -1,4 +1,4 @@
-import type { Piece } from "./clause.ts";
+import type { Piece } from "../grammar/clause.ts";
 import type { MetricFigure } from "./metric-figures.ts";
 import { figureAt } from "./metric-figures.ts";
 

@@ -1,12 +1,12 @@
-import type { Field, FieldValue } from "../role/role.ts";
-import { foldSameLength } from "../vocabulary/fold.ts";
-import type { Context, Unplaced } from "./context.ts";
-import { quoteLength } from "./experience-field.ts";
-import type { Comparison, Metric } from "./fact.ts";
+import type { Field, FieldValue } from "../../role/role.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import { quoteLength } from "../experience/experience-field.ts";
+import type { Comparison, Metric } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readMetrics } from "./metric.ts";
 import { firstFigure } from "./metric-figures.ts";
 import { metricPeriod } from "./metric-period.ts";
-import { readPlain } from "./plain-text.ts";
 
 const keys = {
   name: ["name", "metric", "kpi", "名称", "名稱", "指标", "指標"],

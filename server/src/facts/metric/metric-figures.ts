@@ -1,6 +1,6 @@
-import { isDigit, skipBlanks } from "./chars.ts";
-import type { Comparison } from "./fact.ts";
-import { readNumeral } from "./numerals.ts";
+import type { Comparison } from "../fact.ts";
+import { isDigit, skipBlanks } from "../grammar/chars.ts";
+import { readNumeral } from "../grammar/numerals.ts";
 
 /** A measured value as it is written, with the words that bound it. Offsets are into folded text. Example: `不低于90%`. `unit` is as written. */
 export interface MetricFigure {

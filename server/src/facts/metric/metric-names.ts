@@ -1,7 +1,7 @@
-import { foldSameLength } from "../vocabulary/fold.ts";
-import { metricWords } from "../vocabulary/tables.ts";
-import type { MetricWord } from "../vocabulary/word-tables.ts";
-import { isBoundary, isDigit, isHan, isLetter } from "./chars.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import { metricWords } from "../../vocabulary/tables.ts";
+import type { MetricWord } from "../../vocabulary/word-tables.ts";
+import { isBoundary, isDigit, isHan, isLetter } from "../grammar/chars.ts";
 
 /** The name of a measure in folded text: `start` to `end` with its qualifiers, `head` where the listed word begins. */
 export interface MetricName {

@@ -1,5 +1,5 @@
-import { isDigit } from "./chars.ts";
-import type { Metric } from "./fact.ts";
+import type { Metric } from "../fact.ts";
+import { isDigit } from "../grammar/chars.ts";
 import type { MetricFigure } from "./metric-figures.ts";
 import { figureAt, firstFigure } from "./metric-figures.ts";
 

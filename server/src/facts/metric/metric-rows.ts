@@ -1,10 +1,10 @@
-import type { Block, Role } from "../role/role.ts";
-import type { Span } from "../text/span.ts";
-import { slice } from "../text/span.ts";
-import type { Metric } from "./fact.ts";
+import type { Block, Role } from "../../role/role.ts";
+import type { Span } from "../../text/span.ts";
+import { slice } from "../../text/span.ts";
+import type { Metric } from "../fact.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { firstFigure } from "./metric-figures.ts";
 import { metricPeriod } from "./metric-period.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** In a table a measure's figure stands in another cell of its row: `| 客户满意度 | ≥90% | 30% |`. */
 export function pairRows(role: Role, text: string, metrics: readonly Metric[]): readonly Metric[] {

@@ -1,5 +1,5 @@
-import { clauseOf, sentenceOf } from "./clause.ts";
-import type { Context } from "./context.ts";
+import { clauseOf, sentenceOf } from "../grammar/clause.ts";
+import type { Context } from "../grammar/context.ts";
 import type { MetricFigure } from "./metric-figures.ts";
 
 /** What somebody did before, or knows: no demand on the work of this role. */

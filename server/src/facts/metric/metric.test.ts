@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
-import type { Context } from "./context.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { Context } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readMetrics } from "./metric.ts";
 import { comparableValue } from "./metric-figures.ts";
 import { metricKey } from "./metric-names.ts";
-import { readPlain } from "./plain-text.ts";
 
 /**
  * Measures in short: name, comparison, value and unit, then what differs from a plain target: `/月` a period,

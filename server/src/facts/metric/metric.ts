@@ -1,7 +1,8 @@
-import { clauseOf, inExample, sentenceOf } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { Metric } from "./fact.ts";
-import { hint } from "./hint-words.ts";
+import type { Metric } from "../fact.ts";
+import { clauseOf, inExample, sentenceOf } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { scanActions } from "./metric-actions.ts";
 import type { MetricFigure } from "./metric-figures.ts";
 import type { MetricName } from "./metric-names.ts";
@@ -10,7 +11,6 @@ import type { Pair } from "./metric-pairs.ts";
 import { figureAfter, figureBefore, figureInItem } from "./metric-pairs.ts";
 import { metricPeriod } from "./metric-period.ts";
 import { isClaim } from "./metric-traps.ts";
-import type { View } from "./plain-text.ts";
 
 /** Measures of performance in a piece of text, with their figures or without; spans count from its start. */
 export function readMetrics(view: View, context: Context): readonly Unplaced<Metric>[] {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
-import type { Language } from "../vocabulary/language.ts";
-import type { Pay } from "./fact.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Pay } from "../fact.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readPay } from "./pay.ts";
-import { readPlain } from "./plain-text.ts";
 
 const section = (language: Language = "zh-CN") => place("pay", { language });
 const read = (text: string, language: Language = "zh-CN") => readPay(readPlain(text), section(language));

@@ -1,4 +1,4 @@
-import type { Pay, PayPart } from "./fact.ts";
+import type { Pay, PayPart } from "../fact.ts";
 import { gradesIn } from "./pay-grade.ts";
 
 /** How many salaries a year, and how far the words belong to the amount's own. */

@@ -1,17 +1,17 @@
-import type { Field, FieldValue } from "../role/role.ts";
-import type { Span } from "../text/span.ts";
-import { foldSameLength } from "../vocabulary/fold.ts";
-import { currencyCode, payPeriod } from "../vocabulary/units.ts";
-import type { Context, Unplaced } from "./context.ts";
-import { quoteLength } from "./experience-field.ts";
-import type { Pay, PayPeriod, PayTerm } from "./fact.ts";
-import { readNumeral } from "./numerals.ts";
+import type { Field, FieldValue } from "../../role/role.ts";
+import type { Span } from "../../text/span.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import { currencyCode, payPeriod } from "../../vocabulary/units.ts";
+import { quoteLength } from "../experience/experience-field.ts";
+import type { Pay, PayPeriod, PayTerm } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { readNumeral } from "../grammar/numerals.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readPay } from "./pay.ts";
 import { grossOf, labelOf, partOf } from "./pay-about.ts";
 import { readPayTerms } from "./pay-terms.ts";
 import { untold } from "./pay-untold.ts";
 import { habit, periodBefore } from "./pay-words.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** What a field about pay holds; spans are the document's. */
 export interface PayField {

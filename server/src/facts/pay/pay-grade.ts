@@ -1,4 +1,4 @@
-import type { Piece } from "./clause.ts";
+import type { Piece } from "../grammar/clause.ts";
 
 /**
  * Names of pay grades in folded text: 19档-24档, 薪级5级, P6-P7, 职级M2, GS-13, “pay band 6”. Letters stand for

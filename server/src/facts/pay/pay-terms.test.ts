@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
-import type { Language } from "../vocabulary/language.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readPayTerms } from "./pay-terms.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** `grade 19档-24档`, `grade P6 explained`, `variable 提成5% 0.05`, `months 13-16薪 13-16` */
 const read = (

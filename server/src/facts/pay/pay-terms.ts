@@ -1,11 +1,11 @@
-import type { Piece } from "./clause.ts";
-import { sentenceOf } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { PayTerm } from "./fact.ts";
-import { hint } from "./hint-words.ts";
+import type { PayTerm } from "../fact.ts";
+import type { Piece } from "../grammar/clause.ts";
+import { sentenceOf } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { isPayPlace } from "./pay.ts";
 import { gradesIn, lookUp } from "./pay-grade.ts";
-import type { View } from "./plain-text.ts";
 
 /** What a piece of text says of pay besides amounts: grades, variable parts, salaries a year. */
 export function readPayTerms(view: View, context: Context): readonly Unplaced<PayTerm>[] {

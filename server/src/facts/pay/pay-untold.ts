@@ -1,7 +1,7 @@
-import type { Context, Unplaced } from "./context.ts";
-import type { Pay } from "./fact.ts";
+import type { Pay } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
 import { cue } from "./pay-words.ts";
-import type { View } from "./plain-text.ts";
 
 const silentWords =
   /(?:薪资|薪酬|工资|待遇|月薪|年薪|薪水|底薪|报酬)[^,。;]{0,6}(?:面议|面谈|从优|优厚|可谈|详谈|保密|依经验|依学历|按公司规定|具有竞争力|open(?![a-z]))|面议|面谈|(?:^|[^a-z])(?:(?:highly |very )?competitive (?:base )?(?:salary|pay|compensation|remuneration|package|wages?)|(?:salary|pay|compensation|wage)[^.;]{0,30}(?:commensurate|negotiable|competitive|d\.?o\.?e\.?(?![a-z])|depend(?:s|ing|ent) (?:up)?on experience|to be discussed)|doe(?![a-z])|market rate|negotiable)/u;

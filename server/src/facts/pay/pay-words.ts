@@ -1,5 +1,5 @@
-import type { Language } from "../vocabulary/language.ts";
-import type { PayPeriod } from "./fact.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { PayPeriod } from "../fact.ts";
 
 /** Words that say an amount is pay. */
 export const cue =

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
-import type { Language } from "../vocabulary/language.ts";
-import type { Context } from "./context.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import type { Context } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readPay } from "./pay.ts";
-import { readPlain } from "./plain-text.ts";
 
 /** `20000-30000 CNY /month x14`; `~month` where only habit says so; `untold` for 面议. */
 const read = (text: string, context: Context): string[] =>

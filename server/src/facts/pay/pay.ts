@@ -1,13 +1,13 @@
-import type { Amount } from "./amount.ts";
-import { scanAmounts } from "./amount.ts";
-import { clauseOf, sentenceOf } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { Pay } from "./fact.ts";
-import { hint } from "./hint-words.ts";
+import type { Pay } from "../fact.ts";
+import type { Amount } from "../grammar/amount.ts";
+import { scanAmounts } from "../grammar/amount.ts";
+import { clauseOf, sentenceOf } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { gradeBeside, grossOf, labelOf, monthsOf, partOf, variableOf } from "./pay-about.ts";
 import { readUntold } from "./pay-untold.ts";
 import { cue, currencyOf, habit, otherMoney, periodBefore, sinceCue } from "./pay-words.ts";
-import type { View } from "./plain-text.ts";
 
 /** What is paid, in a piece of text: amounts that are pay, and words that say pay is not told. */
 export function readPay(view: View, context: Context): readonly Unplaced<Pay>[] {

@@ -1,4 +1,4 @@
-import { readNumeral } from "./numerals.ts";
+import { readNumeral } from "../grammar/numerals.ts";
 
 /** How long a contract of employment runs. Offsets are of the text it was read from. */
 export interface ContractTerm {

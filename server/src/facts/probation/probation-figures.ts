@@ -1,4 +1,4 @@
-import { readNumeral } from "./numerals.ts";
+import { readNumeral } from "../grammar/numerals.ts";
 
 /** A figure told beside the word; offsets are of the sentence. */
 export interface Figure {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { contractTerms } from "./contract-term.ts";
-import { readPlain } from "./plain-text.ts";
 import { readProbation } from "./probation.ts";
 
 /** `3m 80% of 36m`: length, share of the pay, length of the contract; `?` for what is not said. */

@@ -1,9 +1,9 @@
-import { sentenceOf } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
+import type { Probation } from "../fact.ts";
+import { sentenceOf } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { contractTerms } from "./contract-term.ts";
-import type { Probation } from "./fact.ts";
-import { hint } from "./hint-words.ts";
-import type { View } from "./plain-text.ts";
 import { lengthsIn, shareIn } from "./probation-figures.ts";
 
 const mention =

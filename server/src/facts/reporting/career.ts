@@ -1,8 +1,8 @@
-import { foldSameLength } from "../vocabulary/fold.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { RoleReference, RoleRelation } from "./fact.ts";
-import { hint } from "./hint-words.ts";
-import type { View } from "./plain-text.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import type { RoleReference, RoleRelation } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { looksLikeRole } from "./role-heads.ts";
 import { readNames } from "./role-names.ts";
 import { phraseAt } from "./role-phrase.ts";

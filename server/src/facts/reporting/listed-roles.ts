@@ -1,7 +1,7 @@
-import type { Context, Unplaced } from "./context.ts";
-import type { RoleReference } from "./fact.ts";
-import { hint } from "./hint-words.ts";
-import type { View } from "./plain-text.ts";
+import type { RoleReference } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { readRoleValue, relationOf, withoutDescription } from "./role-field.ts";
 import { looksLikeRole } from "./role-heads.ts";
 

@@ -1,8 +1,8 @@
-import { isGenericSuperior } from "../vocabulary/generic-superior.ts";
-import { sentenceOf } from "./clause.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { RoleReference, RoleRelation } from "./fact.ts";
-import type { View } from "./plain-text.ts";
+import { isGenericSuperior } from "../../vocabulary/generic-superior.ts";
+import type { RoleReference, RoleRelation } from "../fact.ts";
+import { sentenceOf } from "../grammar/clause.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
 import { hasRoleHead, looksLikeRole } from "./role-heads.ts";
 import type { Phrase } from "./role-phrase.ts";
 import { phraseAt } from "./role-phrase.ts";

@@ -1,4 +1,4 @@
-import type { RoleRelation } from "./fact.ts";
+import type { RoleRelation } from "../fact.ts";
 
 /** One way of telling a line: what stands around the names. Group 1 is the names. */
 export interface Telling {

@@ -1,10 +1,10 @@
-import type { Field } from "../role/role.ts";
-import type { FieldId } from "../vocabulary/fields.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Field } from "../../role/role.ts";
+import type { FieldId } from "../../vocabulary/fields.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { RoleReference, RoleRelation } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
 import { readCareer } from "./career.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { RoleReference, RoleRelation } from "./fact.ts";
-import type { View } from "./plain-text.ts";
 import { readReporting } from "./reporting.ts";
 import { readNames } from "./role-names.ts";
 

@@ -1,4 +1,4 @@
-import { foldSameLength } from "../vocabulary/fold.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
 
 /**
  * What a role's name looks like, for prose: there a phrase only counts as a role when its head word says so.

@@ -1,7 +1,7 @@
-import { isGenericSuperior } from "../vocabulary/generic-superior.ts";
-import type { Unplaced } from "./context.ts";
-import type { RoleReference, RoleRelation } from "./fact.ts";
-import type { View } from "./plain-text.ts";
+import { isGenericSuperior } from "../../vocabulary/generic-superior.ts";
+import type { RoleReference, RoleRelation } from "../fact.ts";
+import type { Unplaced } from "../grammar/context.ts";
+import type { View } from "../grammar/plain-text.ts";
 import { isPeople, looksLikeRole } from "./role-heads.ts";
 import type { Part } from "./role-split.ts";
 import { splitNames } from "./role-split.ts";

@@ -1,6 +1,6 @@
-import { isCapital, isDigit, isLetter } from "./chars.ts";
-import type { View } from "./plain-text.ts";
-import { linkFrom } from "./plain-text.ts";
+import { isCapital, isDigit, isLetter } from "../grammar/chars.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { linkFrom } from "../grammar/plain-text.ts";
 import { isBareRank, looksLikeRole } from "./role-heads.ts";
 
 /** A role named in an English sentence: where its name stands. */

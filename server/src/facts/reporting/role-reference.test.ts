@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../../test/unit/facts/place.ts";
+import { place } from "../../../../test/unit/facts/place.ts";
+import type { RoleReference, RoleRelation } from "../fact.ts";
+import type { Context, Unplaced } from "../grammar/context.ts";
+import { readPlain } from "../grammar/plain-text.ts";
 import { readCareer } from "./career.ts";
-import type { Context, Unplaced } from "./context.ts";
-import type { RoleReference, RoleRelation } from "./fact.ts";
-import { readPlain } from "./plain-text.ts";
 import { readReporting } from "./reporting.ts";
 import { readRoleValue } from "./role-field.ts";
 

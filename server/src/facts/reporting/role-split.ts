@@ -1,6 +1,6 @@
-import type { RoleRelation } from "./fact.ts";
-import type { View } from "./plain-text.ts";
-import { linkFrom } from "./plain-text.ts";
+import type { RoleRelation } from "../fact.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { linkFrom } from "../grammar/plain-text.ts";
 import { hasRoleHead, isBareRank, looksLikeRole } from "./role-heads.ts";
 
 /** One name of a list, with the bracket behind it and how it is joined to the one before. */

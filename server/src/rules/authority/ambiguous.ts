@@ -1,4 +1,4 @@
-import { hint } from "../../facts/hint-words.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import { defineRule } from "../rule.ts";
 import { alternativesIn } from "../support/rights.ts";
 import { createScan } from "../support/scan.ts";

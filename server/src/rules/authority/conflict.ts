@@ -1,5 +1,5 @@
-import { hint } from "../../facts/hint-words.ts";
-import type { View } from "../../facts/plain-text.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import type { Right } from "../support/rights.ts";

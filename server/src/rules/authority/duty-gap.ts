@@ -1,4 +1,4 @@
-import { hint } from "../../facts/hint-words.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";
 import { defineRule } from "../rule.ts";

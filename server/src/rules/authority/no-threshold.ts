@@ -1,6 +1,6 @@
-import { clauseOf, sentenceOf } from "../../facts/clause.ts";
-import { hint } from "../../facts/hint-words.ts";
-import type { View } from "../../facts/plain-text.ts";
+import { clauseOf, sentenceOf } from "../../facts/grammar/clause.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import { defineRule } from "../rule.ts";
 import type { Found } from "../support/scan.ts";
 import { createScan, matchesOf } from "../support/scan.ts";

@@ -1,4 +1,4 @@
-import { lacksLevel } from "../../facts/certificate-names.ts";
+import { lacksLevel } from "../../facts/certificate/certificate-names.ts";
 import type { Certificate } from "../../facts/fact.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import type { Fix } from "../finding.ts";

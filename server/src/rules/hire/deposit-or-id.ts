@@ -1,8 +1,8 @@
 import { allows } from "../../config/ask.ts";
-import { clauseOf, sentenceOf } from "../../facts/clause.ts";
-import { hint } from "../../facts/hint-words.ts";
+import { clauseOf, sentenceOf } from "../../facts/grammar/clause.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import { type Passage, placeIn } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import { defineRule } from "../rule.ts";
 import { createScan, type Found, matchesOf } from "../support/scan.ts";
 

@@ -1,4 +1,4 @@
-import { hint } from "../../facts/hint-words.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Intent } from "../../role/intent.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { defineRule } from "../rule.ts";

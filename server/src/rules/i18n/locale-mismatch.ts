@@ -1,8 +1,8 @@
 import { allows } from "../../config/ask.ts";
-import { isHan } from "../../facts/chars.ts";
+import { isHan } from "../../facts/grammar/chars.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import { regionalWords } from "../../vocabulary/tables.ts";
 import type { RegionalWord } from "../../vocabulary/word-tables.ts";
 import { defineRule } from "../rule.ts";

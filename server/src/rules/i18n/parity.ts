@@ -1,5 +1,5 @@
 import { requirementsOf } from "../../config/ask.ts";
-import { hint } from "../../facts/hint-words.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { RoleEntry } from "../../organisation/entry.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";

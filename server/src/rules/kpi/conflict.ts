@@ -1,7 +1,7 @@
 import type { Metric } from "../../facts/fact.ts";
-import { comparableValue } from "../../facts/metric-figures.ts";
-import { metricKey, metricWord } from "../../facts/metric-names.ts";
-import { periodRank } from "../../facts/metric-period.ts";
+import { comparableValue } from "../../facts/metric/metric-figures.ts";
+import { metricKey, metricWord } from "../../facts/metric/metric-names.ts";
+import { periodRank } from "../../facts/metric/metric-period.ts";
 import type { Role } from "../../role/role.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import type { Fix } from "../finding.ts";

@@ -1,4 +1,4 @@
-import { metricKey, scanMetricNames } from "../../facts/metric-names.ts";
+import { metricKey, scanMetricNames } from "../../facts/metric/metric-names.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Block, Role } from "../../role/role.ts";

@@ -1,6 +1,6 @@
 import type { Metric } from "../../facts/fact.ts";
-import { comparableValue } from "../../facts/metric-figures.ts";
-import { metricWord } from "../../facts/metric-names.ts";
+import { comparableValue } from "../../facts/metric/metric-figures.ts";
+import { metricWord } from "../../facts/metric/metric-names.ts";
 import { defineRule } from "../rule.ts";
 import { targetsOf } from "../support/metrics.ts";
 import { message } from "../support/words.ts";

@@ -1,4 +1,4 @@
-import { areaOf } from "../../facts/context.ts";
+import { areaOf } from "../../facts/grammar/context.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";
 import { defineRule } from "../rule.ts";
 import { sentenceAround } from "../support/metrics.ts";

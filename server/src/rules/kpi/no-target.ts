@@ -1,8 +1,8 @@
-import { hint } from "../../facts/hint-words.ts";
-import { metricKey, metricWord, scanMetricNames } from "../../facts/metric-names.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
+import { metricKey, metricWord, scanMetricNames } from "../../facts/metric/metric-names.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import type { Role } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
 import type { Language, Localised } from "../../vocabulary/language.ts";

@@ -1,6 +1,6 @@
-import { hint } from "../../facts/hint-words.ts";
-import { readNumeral } from "../../facts/numerals.ts";
-import type { View } from "../../facts/plain-text.ts";
+import { readNumeral } from "../../facts/grammar/numerals.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule } from "../rule.ts";
 import type { Found } from "../support/scan.ts";

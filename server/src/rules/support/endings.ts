@@ -1,6 +1,6 @@
-import { isHan, isLetter } from "../../facts/chars.ts";
+import { isHan, isLetter } from "../../facts/grammar/chars.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Passage } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 
 /** How a long passage ends. Offsets of `view.text` are its last words. */
 export interface Ending {

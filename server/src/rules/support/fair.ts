@@ -1,9 +1,9 @@
 import { allows } from "../../config/ask.ts";
 import type { Severity } from "../../config/settings.ts";
-import { clauseOf, sentenceOf } from "../../facts/clause.ts";
-import { hint } from "../../facts/hint-words.ts";
+import { clauseOf, sentenceOf } from "../../facts/grammar/clause.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { Language, Localised } from "../../vocabulary/language.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";

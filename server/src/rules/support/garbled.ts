@@ -1,4 +1,4 @@
-import type { View } from "../../facts/plain-text.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import type { Found } from "./scan.ts";
 import { matchesOf } from "./scan.ts";

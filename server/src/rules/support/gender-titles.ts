@@ -1,5 +1,5 @@
 import { allows } from "../../config/ask.ts";
-import { hint } from "../../facts/hint-words.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
 import type { RuleContext } from "../rule.ts";
 import type { FairOptions } from "./fair.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/fact.ts";
-import { hint } from "../../facts/hint-words.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
 import type { Role } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";

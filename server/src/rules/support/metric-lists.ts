@@ -1,5 +1,5 @@
-import { scanMetricNames } from "../../facts/metric-names.ts";
-import type { View } from "../../facts/plain-text.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { scanMetricNames } from "../../facts/metric/metric-names.ts";
 
 /**
  * How words speak of the measures they name. `assessed`: the holder is judged by them (考核指标, KPIs). `aimed`:

@@ -1,5 +1,5 @@
 import type { Facts, Metric } from "../../facts/fact.ts";
-import { metricKey } from "../../facts/metric-names.ts";
+import { metricKey } from "../../facts/metric/metric-names.ts";
 import type { Passage } from "../../facts/passages.ts";
 import type { Role, Section } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/fact.ts";
 import type { Passage } from "../../facts/passages.ts";
-import { looksLikeRole } from "../../facts/role-heads.ts";
+import { looksLikeRole } from "../../facts/reporting/role-heads.ts";
 import type { Role } from "../../role/role.ts";
 import type { FieldId } from "../../vocabulary/fields.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";

@@ -1,6 +1,6 @@
-import { hint } from "../../facts/hint-words.ts";
-import { alone, between, data, people, peopleEn } from "../../facts/personal-data-words.ts";
-import type { View } from "../../facts/plain-text.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
+import { alone, between, data, people, peopleEn } from "../../facts/hints/personal-data-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 import { createScan, type Found, matchesOf } from "./scan.ts";

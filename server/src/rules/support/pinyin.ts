@@ -1,4 +1,4 @@
-import { isHan } from "../../facts/chars.ts";
+import { isHan } from "../../facts/grammar/chars.ts";
 
 /** A reading in brackets behind a character: the `(jīng)` of 經(jīng). Offsets of the text that was searched. */
 export interface PinyinNote {

@@ -1,4 +1,4 @@
-import type { View } from "../../facts/plain-text.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
 import { type Found, matchesOf } from "./scan.ts";
 
 /** Only passages with one of these are looked at more closely. */

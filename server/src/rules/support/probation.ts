@@ -1,6 +1,6 @@
-import { contractTerms } from "../../facts/contract-term.ts";
-import { hint } from "../../facts/hint-words.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
+import { contractTerms } from "../../facts/probation/contract-term.ts";
 import { createScan, matchesOf } from "./scan.ts";
 
 const scan = createScan(hint.probation, ({ text }) => contractTerms(text));

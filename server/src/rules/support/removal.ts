@@ -1,4 +1,4 @@
-import { skipBlanks, skipBlanksBack } from "../../facts/chars.ts";
+import { skipBlanks, skipBlanksBack } from "../../facts/grammar/chars.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Span } from "../../text/span.ts";

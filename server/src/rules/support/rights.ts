@@ -1,5 +1,5 @@
-import { sentenceOf } from "../../facts/clause.ts";
-import type { View } from "../../facts/plain-text.ts";
+import { sentenceOf } from "../../facts/grammar/clause.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Found } from "./scan.ts";
 import { matchesOf } from "./scan.ts";
 

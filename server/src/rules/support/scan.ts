@@ -1,6 +1,6 @@
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import type { Span } from "../../text/span.ts";
 
 /** Words found in a passage's text, as offsets of `view.text`. */
@@ -13,7 +13,7 @@ export interface Found {
 export const everyPassage = -1;
 
 /**
- * Looks for words in passages. Only those that hold one of the hints (`facts/hints.ts`) are read, and what was
+ * Looks for words in passages. Only those that hold one of the hints (`facts/hints/`) are read, and what was
  * found in words once is remembered with them, so that a keystroke costs only the passage it changed. `find`
  * sees folded text (lower case, half-width, simplified characters) and must be linear in its length.
  */

@@ -1,4 +1,4 @@
-import type { View } from "../../facts/plain-text.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import { siteWords } from "../../vocabulary/tables.ts";
 import type { SitePhrase } from "../../vocabulary/word-tables.ts";

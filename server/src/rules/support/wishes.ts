@@ -1,8 +1,8 @@
-import { skipBlanks } from "../../facts/chars.ts";
-import { clauseOf, openBracket, sentenceOf } from "../../facts/clause.ts";
-import { hint } from "../../facts/hint-words.ts";
+import { skipBlanks } from "../../facts/grammar/chars.ts";
+import { clauseOf, openBracket, sentenceOf } from "../../facts/grammar/clause.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import type { Role } from "../../role/role.ts";
 import type { Found } from "./scan.ts";
 import { createScan, matchesOf } from "./scan.ts";

@@ -1,5 +1,5 @@
 import { allows } from "../../config/ask.ts";
-import { hint } from "../../facts/hint-words.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Intent } from "../../role/intent.ts";
 import type { RoleDocument } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,5 +1,5 @@
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Passage } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import type { Block, Role } from "../../role/role.ts";
 import { defineRule } from "../rule.ts";
 import { createScan, everyPassage, type Found, matchesOf } from "../support/scan.ts";

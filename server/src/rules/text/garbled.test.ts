@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testRule } from "../../../../test/support/rule.ts";
-import { readPlain } from "../../facts/plain-text.ts";
+import { readPlain } from "../../facts/grammar/plain-text.ts";
 import { brokenPlaces } from "../support/garbled.ts";
 
 testRule("text/garbled", {

@@ -1,6 +1,6 @@
-import { isHan } from "../../facts/chars.ts";
+import { isHan } from "../../facts/grammar/chars.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
 import { placeIn } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import { defineRule } from "../rule.ts";
 import type { Found } from "../support/scan.ts";
 import { asMany } from "../support/strip.ts";

@@ -1,5 +1,5 @@
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Passage } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { Related } from "../finding.ts";
 import { defineRule } from "../rule.ts";

@@ -1,8 +1,8 @@
-import { isHan } from "../../facts/chars.ts";
+import { isHan } from "../../facts/grammar/chars.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
-import { namesRoles } from "../../facts/role-field.ts";
+import { namesRoles } from "../../facts/reporting/role-field.ts";
 import type { Span } from "../../text/span.ts";
 import { languages } from "../../vocabulary/language.ts";
 import {

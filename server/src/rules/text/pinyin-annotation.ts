@@ -1,4 +1,4 @@
-import type { View } from "../../facts/plain-text.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testRule } from "../../../../test/support/rule.ts";
-import { readPlain } from "../../facts/plain-text.ts";
+import { readPlain } from "../../facts/grammar/plain-text.ts";
 import { blanksIn, placeholdersIn } from "../support/placeholder-words.ts";
 
 const duty = (text: string): string => `# 客服经理\n\n## 岗位职责\n\n- ${text}\n`;

@@ -1,6 +1,6 @@
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import type { Role } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";

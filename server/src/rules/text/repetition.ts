@@ -1,5 +1,5 @@
+import type { View } from "../../facts/grammar/plain-text.ts";
 import type { Passage } from "../../facts/passages.ts";
-import type { View } from "../../facts/plain-text.ts";
 import { dutiesOf, sayingOf } from "../../organisation/duties.ts";
 import type { Role } from "../../role/role.ts";
 import type { RuleContext } from "../rule.ts";

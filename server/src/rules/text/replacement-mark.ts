@@ -1,4 +1,4 @@
-import { isHan } from "../../facts/chars.ts";
+import { isHan } from "../../facts/grammar/chars.ts";
 import type { RoleDocument } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
 import { contains, isSpace } from "../../text/span.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testRule } from "../../../../test/support/rule.ts";
-import { readPlain } from "../../facts/plain-text.ts";
+import { readPlain } from "../../facts/grammar/plain-text.ts";
 import { openBrackets } from "../support/endings.ts";
 
 const finished = `负责仓库的入库验收、盘点与出库复核，保证账实相符，按时完成月度盘点报告并提交部门经理审阅。`;

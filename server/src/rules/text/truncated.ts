@@ -1,7 +1,7 @@
-import { hint } from "../../facts/hint-words.ts";
+import { readPlain } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
-import { readPlain } from "../../facts/plain-text.ts";
 import { defineRule } from "../rule.ts";
 import type { Ending } from "../support/endings.ts";
 import { endOf, openBrackets } from "../support/endings.ts";

@@ -1,6 +1,6 @@
 import { allows } from "../../config/ask.ts";
-import { hint } from "../../facts/hint-words.ts";
-import type { View } from "../../facts/plain-text.ts";
+import type { View } from "../../facts/grammar/plain-text.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Span } from "../../text/span.ts";
 import { typoWords } from "../../vocabulary/tables.ts";
 import type { TypoWord } from "../../vocabulary/word-tables.ts";
