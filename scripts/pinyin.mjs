@@ -14,7 +14,8 @@ const main = new Map();
 const other = new Map();
 for (const char of [
   ...charactersOf("gb2312", [0xb0, 0xa1], 0xf7),
-  ...charactersOf("big5", [0xa4, 0x40], 0xf9),
+  // The frequent ones of Big5; its second half is hardly ever written, and every character costs in the browser.
+  ...charactersOf("big5", [0xa4, 0x40], 0xc6),
 ]) {
   if (foldSameLength(char) !== char) continue;
   const readings = new Set(pinyin(char, { multiple: true, toneType: "none", type: "array", v: true }));

@@ -42,7 +42,10 @@ export function copyFiles(files, target) {
   for (const file of files) {
     const copy = path.join(target, file);
     fs.mkdirSync(path.dirname(copy), { recursive: true });
-    fs.copyFileSync(path.join(root, file), copy);
+    // Nobody reads the JSON of an installed extension; without its blanks it loads sooner.
+    if (file.endsWith(".json"))
+      fs.writeFileSync(copy, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), "utf8"))));
+    else fs.copyFileSync(path.join(root, file), copy);
   }
 }
 

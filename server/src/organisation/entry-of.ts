@@ -3,6 +3,7 @@ import type { Field, FieldValue, Role, RoleDocument } from "../role/role.ts";
 import type { Located } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { bilingualNames } from "./bilingual-title.ts";
 import { dutiesOf, dutyDigest } from "./duties.ts";
 import type { RoleEntry } from "./entry.ts";
 import { originalByName } from "./keys.ts";
@@ -75,7 +76,7 @@ const isTrue = (role: Role, id: FieldId): boolean =>
     ({ data, values }) => data === true || values.some(({ value }) => yes.has(value.trim().toLowerCase())),
   );
 
-/** The names besides the title: aliases, and the title's other languages. */
+/** The names besides the title: aliases, the title's other languages, and the halves of one in two languages. */
 function aliasesOf(role: Role, text: string, title: string): readonly Located<string>[] {
   const listed = fieldsOf(role, "aliases").flatMap(({ values }) =>
     values.flatMap((value) => names(value, text)),
@@ -83,8 +84,9 @@ function aliasesOf(role: Role, text: string, title: string): readonly Located<st
   const languages = fieldsOf(role, "title").flatMap(({ values }) =>
     values.filter(({ path }) => path.length > 0),
   );
+  const both = role.title === null ? [] : bilingualNames(role.title);
   const seen = new Set([title, ""]);
-  return [...listed, ...languages].flatMap(({ value, span }) => {
+  return [...listed, ...languages, ...both].flatMap(({ value, span }) => {
     const name = value.trim();
     if (seen.has(name)) return [];
     seen.add(name);

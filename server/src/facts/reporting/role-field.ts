@@ -1,5 +1,6 @@
 import type { Field } from "../../role/role.ts";
 import type { FieldId } from "../../vocabulary/fields.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { RoleReference, RoleRelation } from "../fact.ts";
 import type { Context, Unplaced } from "../grammar/context.ts";
@@ -42,6 +43,10 @@ export function partOf(
 /** 无, none, N/A: the field is there and says nobody. */
 const nobody =
   /^\s*(?:无|暂无|没有|未定|待定|不适用|空|不涉及|n\/?a|nil|null|none|nobody|no one|not applicable|tbd|tba|-+|—+|–|\/|\?|~|\.+|\{[^}]*\})\s*(?:[.。,;(].*)?$|^\s*(?:暂?无|没有)(?:直接|下级|下属|上级|其他|需|人员|固定|管理|汇报|虚线|\s)[^、]*$|^\s*(?:no|none)\s+(?:direct )?reports?|^\s*individual contributor/u;
+
+/** True for a value that says outright that there is nobody: 无, “None”, 暂无下属. Silence says nothing. */
+export const saysNobody = (value: string): boolean =>
+  /[\p{L}\p{N}]/u.test(value) && !/tb[da]|待定|未定|[{}]/iu.test(value) && nobody.test(foldSameLength(value));
 
 /** 7人, “3-5 people”, “共7人：” before the names. */
 const headcount =

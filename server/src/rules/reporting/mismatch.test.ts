@@ -2,6 +2,44 @@ import { testRule } from "../../../../test/support/rule.ts";
 
 testRule("reporting/mismatch", {
   fires: [
+    `=== a.role.md
+# Lead Programmer
+
+## Who you delegate to
+
+You assign work to your direct reports:
+
+- ⟦Engine Programmer⟧: rendering
+- Tools Programmer: editors
+=== b.role.md
+# Shader Specialist
+
+- **Reports to**: Lead Programmer
+=== c.role.md
+# Engine Programmer
+
+- **Reports to**: Lead Programmer
+=== d.role.md
+# Tools Programmer
+
+- **Reports to**: Lead Programmer
+`,
+    `=== a.role.md
+# 人力资源主管 (HR Lead)
+
+- **直接下级**：⟦无（通过制度管理）⟧
+=== b.role.md
+# 招聘专员
+
+- **直接上级**：HR Lead
+`,
+    `=== a.role.yaml
+title: Head of People
+directReports: ⟦none⟧
+=== b.role.yaml
+title: Recruiter
+reportsTo: Head of People
+`,
     `=== a.role.yaml
 title: 客服专员
 reportsTo: ⟦培训主管⟧
@@ -42,6 +80,24 @@ reportsTo: 客服经理
 `,
   ],
   silent: [
+    `=== a.role.md
+# 人力资源主管
+
+- **直接下级**：待定
+=== b.role.md
+# 招聘专员
+
+- **直接上级**：人力资源主管
+`,
+    `=== a.role.md
+# 法务专员
+
+- **直接下级**：无
+=== b.role.md
+# 法务经理
+
+- **直接下级**：法务专员
+`,
     `=== a.role.yaml
 title: 客服专员
 reportsTo: 客服经理

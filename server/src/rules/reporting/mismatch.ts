@@ -1,4 +1,5 @@
 import type { RoleReference } from "../../facts/fact.ts";
+import { saysNobody } from "../../facts/reporting/role-field.ts";
 import type { RoleEntry } from "../../organisation/entry.ts";
 import { entryId } from "../../organisation/entry.ts";
 import type { Intent } from "../../role/intent.ts";
@@ -11,7 +12,7 @@ type Context = RuleContext<unknown>;
 
 /**
  * Two places disagree on who reports to whom: a superior lists this role and it names another one; its own
- * list omits a role that names it; or its list and its text name different reports.
+ * list omits a role that names it, or says there is none; or its list and its text name different reports.
  */
 export const mismatch = defineRule({
   id: "reporting/mismatch",
@@ -24,6 +25,7 @@ export const mismatch = defineRule({
   defaults: {},
   check(context) {
     listedElsewhere(context);
+    denied(context);
     omitted(context);
     listAndText(context);
   },
@@ -119,13 +121,54 @@ function movedFixes(
   ];
 }
 
+/** This role says that nobody reports to it, and somebody does. */
+function denied({ role, entry, organisation, report }: Context): void {
+  const field = role.fields.find(
+    ({ id, values }) => id === "directReports" && values.length === 1 && saysNobody(values[0]?.value ?? ""),
+  );
+  if (field === undefined) return;
+  const others = organisation
+    .reports(entry)
+    .filter((other) => other.translationOf === null && entryId(other) !== entryId(entry));
+  if (others.length === 0) return;
+  const names = [...new Set(others.map(({ title }) => title))];
+  report({
+    span: field.valueSpan,
+    severity: "warning",
+    message: {
+      "zh-CN": `这里写明没有下级，但${names.map((name) => `“${name}”`).join("、")}写明向本岗位汇报。`,
+      en: `Nobody reports to this role, it says here, but ${names.map((name) => `“${name}”`).join(", ")} ${names.length === 1 ? "names" : "name"} it as superior.`,
+    },
+    related: others.map((other) => ({
+      uri: other.uri,
+      span: other.references.find(({ relation }) => relation === "reportsTo")?.nameSpan ?? other.anchor,
+      message: { "zh-CN": `“${other.title}”在这里写明`, en: `“${other.title}” says so here` },
+    })),
+    fixes: [
+      {
+        title: { "zh-CN": "改为列出这些下级", en: "List them instead" },
+        safe: false,
+        intents: [
+          {
+            kind: "replaceSpan",
+            span: field.valueSpan,
+            text: names.join(role.language === "en" ? ", " : "、"),
+          },
+        ],
+      },
+    ],
+  });
+}
+
 /** Roles that name this one as their superior but are not in its list: many lists are examples, so only an info. */
 function omitted({ role, facts, entry, organisation, report }: Context): void {
   const listed = facts.references.filter(
     ({ relation, source }) => relation === "directReports" && source === "field",
   );
   const field = role.fields.find(({ id }) => id === "directReports");
-  if (listed.length === 0 || field === undefined) return;
+  const [firstListed] = listed;
+  // One name in a sentence is an example; a field or a list means to be complete.
+  if (firstListed === undefined || (field === undefined && listed.length < 2)) return;
   const known = new Set(
     namedPlaces(listed, ["directReports"]).flatMap(({ name }) =>
       organisation.resolve(name, entry).roles.map(entryId),
@@ -140,7 +183,7 @@ function omitted({ role, facts, entry, organisation, report }: Context): void {
   if (missing.length === 0) return;
   const names = [...new Set(missing.map(({ title }) => title))];
   report({
-    span: field.valueSpan,
+    span: field?.valueSpan ?? firstListed.nameSpan,
     severity: "info",
     message: {
       "zh-CN": `${names.map((name) => `“${name}”`).join("、")}写明向本岗位汇报，但这里的直接下级没有列出。`,
@@ -151,17 +194,20 @@ function omitted({ role, facts, entry, organisation, report }: Context): void {
       span: other.references.find(({ relation }) => relation === "reportsTo")?.nameSpan ?? other.anchor,
       message: { "zh-CN": `“${other.title}”在这里写明`, en: `“${other.title}” says so here` },
     })),
-    fixes: [
-      {
-        title: { "zh-CN": "补入直接下级", en: "Add to the direct reports" },
-        safe: true,
-        intents: names.map((value): Fix["intents"][number] => ({
-          kind: "addToField",
-          field: "directReports",
-          value,
-        })),
-      },
-    ],
+    fixes:
+      field === undefined
+        ? []
+        : [
+            {
+              title: { "zh-CN": "补入直接下级", en: "Add to the direct reports" },
+              safe: true,
+              intents: names.map((value): Fix["intents"][number] => ({
+                kind: "addToField",
+                field: "directReports",
+                value,
+              })),
+            },
+          ],
   });
 }
 
