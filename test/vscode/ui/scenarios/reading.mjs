@@ -53,6 +53,9 @@ scenario("sections and roles are found by name", { locale: "zh-cn" }, async (ide
   await ide.openCopy(samples);
   await ide.open("客服总监.role.md");
   await ide.press("Control+Shift+O");
+  await ide.page.locator(".quick-input-list .monaco-list-row", { hasText: "客服总监" }).first().waitFor();
+  await ide.screenshot("reading-symbols");
+  await ide.page.locator(".quick-input-widget:visible input").first().fill("@岗位权限");
   await ide.page.locator(".quick-input-list .monaco-list-row", { hasText: "岗位权限" }).first().waitFor();
   await ide.screenshot("reading-outline");
   await ide.press("Escape");
