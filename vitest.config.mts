@@ -9,6 +9,8 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
+    // Both cores of a small machine: the default leaves one for watching.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

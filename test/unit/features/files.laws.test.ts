@@ -70,6 +70,18 @@ const targets = (world: ReturnType<typeof worldOf>, home: (uri: string) => strin
     )
     .sort();
 
+/** True when files say of each other, round and round, that they are versions. */
+const inCircle = (files: Readonly<Record<string, Draft>>): boolean =>
+  Object.keys(files).some((first) => {
+    const seen = new Set<string>();
+    let at: string | null = first;
+    while (at !== null && !seen.has(at)) {
+      seen.add(at);
+      at = files[at]?.original ?? null;
+    }
+    return at !== null;
+  });
+
 describe("renaming files", () => {
   it("keeps where every link leads", () => {
     fc.assert(
@@ -100,7 +112,9 @@ describe("renaming files", () => {
             .entriesOf(uriOf(file))
             .flatMap((entry) => organisation.versions(entry).map(({ uri }) => uri));
         };
+        // In a circle everybody is a version of everybody else, and who counts as the original goes by the paths.
         if (
+          inCircle(files) ||
           moved.files.size !== texts.size ||
           [...moved.files.keys()].some((file) => !file.endsWith(".role.md"))
         )
