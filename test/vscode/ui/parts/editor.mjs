@@ -153,13 +153,18 @@ export function editorPart(page, quickInput) {
       return rows.allInnerTexts();
     },
 
-    /** The hover at the cursor, as text. */
+    /** The hover at the cursor, as text. One that was asked for before there was an answer never comes: ask again. */
     async hover() {
       const content = page.locator(".monaco-hover:visible .monaco-hover-content").first();
-      await page.keyboard.press("Control+K");
-      await page.keyboard.press("Control+I");
-      await content.waitFor();
-      return content.innerText();
+      return waitFor("a hover", async () => {
+        await page.keyboard.press("Control+K");
+        await page.keyboard.press("Control+I");
+        const shown = await content.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+        return shown ? content.innerText() : null;
+      });
     },
   };
 }
