@@ -12,6 +12,10 @@ export interface Found {
 /** Instead of hints: what is looked for has no words of its own that could hint at it. Keep `find` cheap. */
 export const everyPassage = -1;
 
+/** What each scan found in a view, by the scan's slot. One entry a view: thousands of entries a file tax the collector. */
+const memos = new WeakMap<View, unknown[]>();
+let slots = 0;
+
 /**
  * Looks for words in passages. Only those that hold one of the hints (`facts/hints/`) are read, and what was
  * found in words once is remembered with them, so that a keystroke costs only the passage it changed. `find`
@@ -23,12 +27,18 @@ export function createScan<T extends Found>(
 ): (
   passages: readonly Passage[],
 ) => readonly { readonly found: T; readonly passage: Passage; readonly span: Span }[] {
-  const known = new WeakMap<View, readonly T[]>();
+  const slot = slots++;
   const read = (view: View): readonly T[] => {
-    const before = known.get(view);
+    let memo = memos.get(view);
+    if (memo === undefined) {
+      memo = [];
+      memos.set(view, memo);
+    }
+    // What a scan puts into its slot only that scan takes out.
+    const before = memo[slot] as readonly T[] | undefined;
     if (before !== undefined) return before;
     const found = find(view);
-    known.set(view, found);
+    memo[slot] = found;
     return found;
   };
   return (passages) => {
