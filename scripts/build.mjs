@@ -36,13 +36,30 @@ const node = {
 };
 const browser = { ...common, platform: "browser", target: "es2022" };
 
+/** The libraries for other file formats are a bundle of their own, beside the others, loaded when first needed. */
+const convertersApart = {
+  name: "converters-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/convert\/index\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./convert.cjs", external: true } : undefined,
+    );
+  },
+};
+
 const bundles = [
   { ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.cjs", external: ["vscode"] },
-  { ...node, entryPoints: ["server/src/host/main.node.ts"], outfile: "dist/server.cjs" },
+  {
+    ...node,
+    entryPoints: ["server/src/host/main.node.ts"],
+    outfile: "dist/server.cjs",
+    plugins: [convertersApart],
+  },
+  { ...node, entryPoints: ["server/src/convert/index.ts"], outfile: "dist/convert.cjs" },
   {
     ...node,
     entryPoints: ["server/src/cli/main.ts"],
     outfile: "dist/cli.cjs",
+    plugins: [convertersApart],
     banner: { js: `#!/usr/bin/env node\n${node.banner.js}` },
   },
   {

@@ -27,6 +27,7 @@ const npmStage = path.join(root, "dist/stage/npm");
 const npmFiles = [
   "dist/cli.cjs",
   "dist/server.cjs",
+  "dist/convert.cjs",
   "README.md",
   "README.zh-CN.md",
   "CHANGELOG.md",

@@ -1,6 +1,7 @@
 import type { ServerCapabilities } from "vscode-languageserver-protocol";
 import type { Checker } from "../check/checker.ts";
 import type { SettingsFor } from "../config/settings.ts";
+import type { LoadConverters } from "../import/converters.ts";
 import type { Session } from "../organisation/session.ts";
 import type { Language } from "../vocabulary/language.ts";
 
@@ -31,6 +32,8 @@ export interface FeatureContext {
   readonly config: (uri: string) => { readonly uri: string; readonly text: string } | null;
   /** Where a config file of a document would be made. */
   readonly configHome: (uri: string) => string;
+  /** Libraries for other file formats, loaded when first asked for. */
+  readonly converters: LoadConverters;
 }
 
 /** Told when the client no longer wants the answer. */

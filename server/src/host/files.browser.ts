@@ -24,5 +24,7 @@ export function clientPlatform(connection: Connection): Platform {
       );
     },
     read: (uri) => texts.get(uri) ?? null,
+    // They weigh more than the worker itself, and it has nowhere to load them from.
+    converters: async () => null,
   };
 }

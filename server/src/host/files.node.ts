@@ -30,6 +30,7 @@ export const nodePlatform = (): Platform => ({
     return [...found].sort();
   },
   load: async () => undefined,
+  converters: async () => (await import("../convert/index.ts")).converters,
   read(uri) {
     const path = pathOf(uri);
     if (path === null) return null;

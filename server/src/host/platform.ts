@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import type { LoadConverters } from "../import/converters.ts";
 
 /**
  * What differs between Node and the browser: how files are found and read. `read` is synchronous, so that an
@@ -11,6 +12,8 @@ export interface Platform {
   load(uris: readonly string[]): Promise<void>;
   /** A file's text without byte order mark, null when there is none. Never throws. */
   read(uri: string): string | null;
+  /** Libraries for other file formats. */
+  readonly converters: LoadConverters;
 }
 
 export type CreatePlatform = (connection: Connection) => Platform;

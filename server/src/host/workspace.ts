@@ -77,6 +77,7 @@ export function createWorkspace({
     client,
     config: (uri) => configs.nearest(uri),
     configHome: (uri) => `${rootOf(uri)}/${configFileName}`,
+    converters: platform.converters,
   });
   const rootOf = (uri: string): string => {
     const root = [...roots]

@@ -116,6 +116,7 @@ export function worldOf(
       client: { ...everything, ...client },
       config: () => (config === undefined ? null : { uri: home + configName, text: config }),
       configHome: () => home + configName,
+      converters: async () => null,
     },
   };
 }
