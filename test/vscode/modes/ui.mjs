@@ -1,12 +1,11 @@
 import fs from "node:fs";
-import path from "node:path";
 import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 import { startVscode } from "../../../scripts/lib/vscode.mjs";
 import { launchBrowser } from "../driver/chromium.mjs";
 import { screenshotFile } from "../driver/screenshots.mjs";
-import { copyWorkspace } from "../driver/workspace.mjs";
-import { openIde } from "../ui/ide.mjs";
+import { newFolder } from "../driver/workspace.mjs";
 import { scenarios } from "../ui/scenario.mjs";
+import { createWindows } from "../ui/windows.mjs";
 
 const folder = new URL("../ui/scenarios/", import.meta.url);
 
@@ -45,34 +44,30 @@ async function playGroup(report, browser, locale, group) {
   const sandbox = startSandbox();
   try {
     const { origin } = await startVscode(sandbox, { locale, withExtension: true });
-    for (const scenario of group) await play(report, browser, sandbox, origin, scenario);
+    const windows = createWindows(browser, origin, () => newFolder(sandbox));
+    for (const scenario of byFolder(group)) await play(report, windows, scenario);
+    await windows.close();
   } finally {
     await sandbox.end();
   }
 }
 
-async function play(report, browser, sandbox, origin, { name, options, body }) {
+/** Those that need the same files follow one another: less is to be changed in between. */
+const byFolder = (group) =>
+  group.toSorted((a, b) => (a.options.folder ?? "").localeCompare(b.options.folder ?? ""));
+
+async function play(report, windows, { name, options, body }) {
   const start = Date.now();
-  const workspace = copyWorkspace(sandbox);
-  addFiles(workspace, options);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
+  const window = await windows.take(options);
+  let passed = false;
   try {
-    await body(await openIde(page, origin, workspace));
-    report.pass(name, Date.now() - start);
+    await body(await window.ide());
+    passed = true;
   } catch (error) {
     const picture = screenshotFile(`FAILED ${name}`);
-    await page.screenshot({ path: picture }).catch(() => {});
+    await window.page.screenshot({ path: picture }).catch(() => {});
     report.fail(name, `${error.stack}\nscreenshot: ${picture}`);
-  } finally {
-    await context.close();
   }
-}
-
-function addFiles(workspace, { files = {}, settings }) {
-  const all = settings ? { ...files, ".vscode/settings.json": JSON.stringify(settings) } : files;
-  for (const [name, text] of Object.entries(all)) {
-    fs.mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true });
-    fs.writeFileSync(path.join(workspace, name), text);
-  }
+  await windows.giveBack(window, passed);
+  if (passed) report.pass(name, Date.now() - start);
 }

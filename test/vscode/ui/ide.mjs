@@ -35,7 +35,7 @@ export async function openIde(page, origin, folder, query = {}) {
     ...editorPart(page, quickInput),
     ...panelPart(page, quickInput),
     ...webviewPart(page),
-    ...windowPart(page, folder, quickInput),
+    ...windowPart(page, quickInput),
 
     /** Write a file into the workspace and open it. */
     async newFile(/** @type {string} */ name, /** @type {string} */ text) {

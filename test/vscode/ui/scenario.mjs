@@ -2,7 +2,9 @@
  * @typedef {object} ScenarioOptions
  * @property {string} [locale] VS Code's display language, as in `zh-cn`
  * @property {Record<string, unknown>} [settings] workspace settings
+ * @property {string} [folder] whose files the workspace has; those of the fixture workspace when left out
  * @property {Record<string, string>} [files] further files of the workspace, by name
+ * @property {"own"} [window] a window nobody else uses, for a scenario that loads it anew or leaves traces
  *
  * @typedef {import("./ide.mjs").Ide} Ide
  * @typedef {{ name: string, options: ScenarioOptions, body: (ide: Ide) => Promise<void> }} Scenario
@@ -12,8 +14,7 @@
 export const scenarios = [];
 
 /**
- * Something a person does, and sees, in VS Code. Each scenario gets a window and a copy of the fixture workspace of its
- * own.
+ * Something a person does, and sees, in VS Code, in a workspace of its own and a window put in order before.
  *
  *     scenario("the preview follows the text", async (ide) => { … });
  *     scenario("… in Chinese", { locale: "zh-cn" }, async (ide) => { … });

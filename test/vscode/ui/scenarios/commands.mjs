@@ -17,21 +17,25 @@ scenario("Insert Section… puts a section at its place", { locale: "zh-cn" }, a
   );
 });
 
-scenario("New Role… asks three questions and opens the file", { locale: "zh-cn" }, async (ide) => {
-  await ide.open("客服总监.role.md");
-  await ide.waitForProblem("保密意识");
-  await ide.command("Rolewright: 新建岗位…");
-  await ide.waitForText("新建岗位 (1/3)");
-  await ide.answer("客服经理");
-  await ide.waitForText("新建岗位 (2/3)");
-  await ide.screenshot("commands-new-role-superior");
-  await ide.pick("客服总监");
-  await ide.pick("Markdown");
-  await ide.waitForFile("客服经理.role.md", "客服总监");
-  await ide.waitForLine("# 客服经理");
-  await ide.screenshot("commands-new-role");
-  await ide.waitForNoProblem("“客服总监”未定义");
-});
+scenario(
+  "New Role… asks three questions and opens the file",
+  { locale: "zh-cn", window: "own" },
+  async (ide) => {
+    await ide.open("客服总监.role.md");
+    await ide.waitForProblem("保密意识");
+    await ide.command("Rolewright: 新建岗位…");
+    await ide.waitForText("新建岗位 (1/3)");
+    await ide.answer("客服经理");
+    await ide.waitForText("新建岗位 (2/3)");
+    await ide.screenshot("commands-new-role-superior");
+    await ide.pick("客服总监");
+    await ide.pick("Markdown");
+    await ide.waitForFile("客服经理.role.md", "客服总监");
+    await ide.waitForLine("# 客服经理");
+    await ide.screenshot("commands-new-role");
+    await ide.waitForNoProblem("“客服总监”未定义");
+  },
+);
 
 scenario("Explain Rule offers the file's rules", { locale: "zh-cn" }, async (ide) => {
   await ide.open("客服总监.role.md");

@@ -93,8 +93,7 @@ for (const [name, theme] of [
   );
 }
 
-scenario("the organisation chart of the samples", { locale: "zh-cn" }, async (ide) => {
-  await ide.openCopy(samples);
+scenario("the organisation chart of the samples", { locale: "zh-cn", folder: samples }, async (ide) => {
   await ide.command("Rolewright: 打开组织架构图");
   const chart = await ide.webview("总经理");
   await ide.command("View: Toggle Primary Side Bar Visibility");
@@ -171,36 +170,40 @@ scenario("keys lead through the organisation chart", { files: company }, async (
   await ide.waitForText("Ln 1, Col 8");
 });
 
-scenario("the organisation chart finds, folds and stays as it was", { files: company }, async (ide) => {
-  await ide.command("Rolewright: Show Organisation Chart");
-  const chart = await ide.webview("客服专员");
-  await chart.locator("[data-action=collapseAll]").click();
-  await ide.waitFor("客服专员 to be folded away", async () => (await box(chart, "客服专员").count()) === 0);
-  await ide.screenshot("org-chart folded");
-  await chart.locator(".query").fill("专员");
-  await chart.locator(".match-now[aria-label^=客服专员]").waitFor();
-  await ide.screenshot("org-chart found");
-  await chart.locator(".query").fill("nobody");
-  await chart.getByText("Nothing found").waitFor();
-  await chart.locator(".query").fill("");
-  await chart.locator(".legend .department", { hasText: "质量部" }).click();
-  await ide.waitFor("the department", async () => (await chart.locator(".rw-box.match").count()) === 4);
-  await ide.screenshot("org-chart department");
-  await chart.locator("[data-action=turn]").click();
-  await chart.locator("[data-action=zoomOut]").click();
-  const zoom = await chart.locator(".percent").innerText();
-  await box(chart, "运营总监").locator(".rw-fold").click();
-  await ide.waitFor("客服经理 to be folded away", async () => (await box(chart, "客服经理").count()) === 0);
-  await ide.page.waitForTimeout(500);
-  await ide.screenshot("org-chart turned");
-  await ide.reload();
-  const again = await ide.webview("运营总监");
-  await box(again, "运营总监").waitFor();
-  assert((await box(again, "客服经理").count()) === 0, "what was folded is folded");
-  assert((await again.locator(".percent").innerText()) === zoom, "the zoom is the same");
-  await ide.page.waitForTimeout(500);
-  await ide.screenshot("org-chart restored");
-});
+scenario(
+  "the organisation chart finds, folds and stays as it was",
+  { files: company, window: "own" },
+  async (ide) => {
+    await ide.command("Rolewright: Show Organisation Chart");
+    const chart = await ide.webview("客服专员");
+    await chart.locator("[data-action=collapseAll]").click();
+    await ide.waitFor("客服专员 to be folded away", async () => (await box(chart, "客服专员").count()) === 0);
+    await ide.screenshot("org-chart folded");
+    await chart.locator(".query").fill("专员");
+    await chart.locator(".match-now[aria-label^=客服专员]").waitFor();
+    await ide.screenshot("org-chart found");
+    await chart.locator(".query").fill("nobody");
+    await chart.getByText("Nothing found").waitFor();
+    await chart.locator(".query").fill("");
+    await chart.locator(".legend .department", { hasText: "质量部" }).click();
+    await ide.waitFor("the department", async () => (await chart.locator(".rw-box.match").count()) === 4);
+    await ide.screenshot("org-chart department");
+    await chart.locator("[data-action=turn]").click();
+    await chart.locator("[data-action=zoomOut]").click();
+    const zoom = await chart.locator(".percent").innerText();
+    await box(chart, "运营总监").locator(".rw-fold").click();
+    await ide.waitFor("客服经理 to be folded away", async () => (await box(chart, "客服经理").count()) === 0);
+    await ide.page.waitForTimeout(500);
+    await ide.screenshot("org-chart turned");
+    await ide.reload();
+    const again = await ide.webview("运营总监");
+    await box(again, "运营总监").waitFor();
+    assert((await box(again, "客服经理").count()) === 0, "what was folded is folded");
+    assert((await again.locator(".percent").innerText()) === zoom, "the zoom is the same");
+    await ide.page.waitForTimeout(500);
+    await ide.screenshot("org-chart restored");
+  },
+);
 
 scenario("the organisation chart follows what is typed", { files: company }, async (ide) => {
   await ide.open("company.role.yaml");
@@ -266,7 +269,7 @@ function largeCompany(/** @type {number} */ count) {
 
 scenario(
   "the organisation chart of a thousand roles is quick",
-  { files: largeCompany(1000) },
+  { files: largeCompany(1000), window: "own" },
   async (ide) => {
     await ide.open("large-0.role.yaml");
     await ide.waitForProblem("Missing");
@@ -307,7 +310,7 @@ scenario(
   },
 );
 
-scenario("the organisation chart of no roles says so", async (ide) => {
+scenario("the organisation chart of no roles says so", { window: "own" }, async (ide) => {
   fs.rmSync(path.join(ide.folder, "客服总监.role.md"));
   await ide.command("Rolewright: Show Organisation Chart");
   await ide.webview("There is no role in this workspace yet");

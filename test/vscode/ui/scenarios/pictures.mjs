@@ -14,7 +14,7 @@ function publish(file) {
   fs.copyFileSync(file, path.join(folder, path.basename(file)));
 }
 
-scenario("a picture for the Chinese README", { locale: "zh-cn" }, async (ide) => {
+scenario("a picture for the Chinese README", { locale: "zh-cn", window: "own" }, async (ide) => {
   await ide.newFile("客服总监.role.md", directorInChinese);
   await ide.waitForProblem("经验要求不一致");
   await ide.command("View: Toggle Primary Side Bar Visibility");
@@ -25,7 +25,7 @@ scenario("a picture for the Chinese README", { locale: "zh-cn" }, async (ide) =>
   publish(await ide.screenshot("editor-zh-CN"));
 });
 
-scenario("a picture for the English README", async (ide) => {
+scenario("a picture for the English README", { window: "own" }, async (ide) => {
   fs.rmSync(path.join(ide.folder, "客服总监.role.md"));
   await ide.newFile("head-of-support.role.md", directorInEnglish);
   await ide.waitForProblem("Experience disagrees");
@@ -37,7 +37,7 @@ scenario("a picture for the English README", async (ide) => {
   publish(await ide.screenshot("editor-en"));
 });
 
-scenario("a picture of the light bulb for the README", { locale: "zh-cn" }, async (ide) => {
+scenario("a picture of the light bulb for the README", { locale: "zh-cn", window: "own" }, async (ide) => {
   await ide.newFile("客服总监.role.md", directorInChinese);
   await ide.waitForProblem("缺少章节");
   await ide.goTo(1, 3);

@@ -41,7 +41,7 @@ scenario("editor and preview scroll together", { files }, async (ide) => {
   await ide.waitFor("the editor to follow", async () => (await ide.visibleText()).includes("# 甲岗"));
 });
 
-scenario("the server can be restarted", { locale: "zh-cn" }, async (ide) => {
+scenario("the server can be restarted", { locale: "zh-cn", window: "own" }, async (ide) => {
   await ide.open("客服总监.role.md");
   await ide.waitForProblem("保密意识");
   await ide.command("Rolewright: 重启语言服务器");

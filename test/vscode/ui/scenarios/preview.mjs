@@ -20,44 +20,52 @@ scenario("commands and findings in Chinese", { locale: "zh-cn" }, async (ide) =>
   await ide.screenshot("preview-zh-cn");
 });
 
-scenario("each keystroke shows in the preview, and so does the theme", { locale: "zh-cn" }, async (ide) => {
-  await ide.open("客服总监.role.md");
-  await ide.command("Rolewright: 在侧边打开岗位预览");
-  await ide.webview("对客户满意度负责");
-  await ide.goToText("对客户满意度负责");
-  for (const [index, character] of [..."并且每年提升"].entries()) {
-    await ide.insert(character);
-    await ide.webview(`${"并且每年提升".slice(0, index + 1)}对客户满意度负责`);
-  }
-  const light = await colorOf(await ide.webview("对客户满意度负责"));
-  await ide.screenshot("preview-light");
-  useTheme(ide.folder, "Default Dark Modern");
-  await ide.waitFor("another colour of the text", async () => {
-    return (await colorOf(await ide.webview("对客户满意度负责"))) !== light;
-  });
-  await ide.screenshot("preview-dark");
+scenario(
+  "each keystroke shows in the preview, and so does the theme",
+  { locale: "zh-cn", window: "own" },
+  async (ide) => {
+    await ide.open("客服总监.role.md");
+    await ide.command("Rolewright: 在侧边打开岗位预览");
+    await ide.webview("对客户满意度负责");
+    await ide.goToText("对客户满意度负责");
+    for (const [index, character] of [..."并且每年提升"].entries()) {
+      await ide.insert(character);
+      await ide.webview(`${"并且每年提升".slice(0, index + 1)}对客户满意度负责`);
+    }
+    const light = await colorOf(await ide.webview("对客户满意度负责"));
+    await ide.screenshot("preview-light");
+    useTheme(ide.folder, "Default Dark Modern");
+    await ide.waitFor("another colour of the text", async () => {
+      return (await colorOf(await ide.webview("对客户满意度负责"))) !== light;
+    });
+    await ide.screenshot("preview-dark");
 
-  const preview = await ide.webview("对客户满意度负责");
-  await preview.locator("[data-variant=posting]").click();
-  await preview.locator("[data-variant=posting][aria-pressed=true]").waitFor();
-  await ide.waitFor("a posting without rights", async () => {
-    return !(await shown(await ide.webview("对客户满意度负责"))).includes("岗位权限");
-  });
-  await ide.screenshot("preview-posting");
-});
+    const preview = await ide.webview("对客户满意度负责");
+    await preview.locator("[data-variant=posting]").click();
+    await preview.locator("[data-variant=posting][aria-pressed=true]").waitFor();
+    await ide.waitFor("a posting without rights", async () => {
+      return !(await shown(await ide.webview("对客户满意度负责"))).includes("岗位权限");
+    });
+    await ide.screenshot("preview-posting");
+  },
+);
 
-scenario("the preview is back after the window was reloaded", { locale: "zh-cn" }, async (ide) => {
-  await ide.open("客服总监.role.md");
-  await ide.command("Rolewright: 在侧边打开岗位预览");
-  const before = await ide.webview("对客户满意度负责");
-  await before.locator("[data-variant=posting]").click();
-  await before.locator("[data-variant=posting][aria-pressed=true]").waitFor();
-  await ide.reload();
-  const after = await ide.webview("对客户满意度负责");
-  await after.locator("[data-variant=posting][aria-pressed=true]").waitFor();
-  assert(!(await shown(after)).includes("岗位权限"), "it is the posting again");
-  await ide.screenshot("preview-restored");
-});
+scenario(
+  "the preview is back after the window was reloaded",
+  { locale: "zh-cn", window: "own" },
+  async (ide) => {
+    await ide.open("客服总监.role.md");
+    await ide.command("Rolewright: 在侧边打开岗位预览");
+    const before = await ide.webview("对客户满意度负责");
+    await before.locator("[data-variant=posting]").click();
+    await before.locator("[data-variant=posting][aria-pressed=true]").waitFor();
+    await ide.reload();
+    const after = await ide.webview("对客户满意度负责");
+    await after.locator("[data-variant=posting][aria-pressed=true]").waitFor();
+    assert(!(await shown(after)).includes("岗位权限"), "it is the posting again");
+    await ide.screenshot("preview-restored");
+  },
+);
 
 /**
  * In the workspace's settings: those of the user are the same for all scenarios.
