@@ -21,6 +21,26 @@ const manager = "# 客服经理\n\n## 基础信息\n\n- **所属部门**：客�
 const director = "---\nroot: true\n---\n# 客服总监\n\n## 基础信息\n\n- **所属部门**：客服中心\n";
 
 describe("diagnostics", () => {
+  it("forget a role whose file was deleted, though its buffer is still open, until somebody types in it", async () => {
+    const { until, remove, changed, write } = await start({
+      files: { "客服总监.role.md": director, "客服经理.role.md": manager },
+    });
+    for (const file of ["客服总监.role.md", "客服经理.role.md"]) client.open(file);
+    await until("客服经理.role.md", lacks("reporting/undefined-role"));
+    remove("客服总监.role.md");
+    changed("客服总监.role.md");
+    await until("客服经理.role.md", has("reporting/undefined-role"));
+    expect(client.diagnostics("客服总监.role.md")).toEqual([]);
+    client.edit("客服总监.role.md", "客服中心", "客户服务中心");
+    await until("客服经理.role.md", lacks("reporting/undefined-role"));
+    remove("客服总监.role.md");
+    changed("客服总监.role.md");
+    await until("客服经理.role.md", has("reporting/undefined-role"));
+    write("客服总监.role.md", director);
+    changed("客服总监.role.md");
+    await until("客服经理.role.md", lacks("reporting/undefined-role"));
+  });
+
   it("come by themselves, with the version, a stable code, its page and the other place", async () => {
     const text =
       "# 客服总监\n\n## 学历要求\n\n本科，10年以上客服工作经验。\n\n## 经验要求\n\n8-10年客服工作经验。\n";

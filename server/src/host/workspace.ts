@@ -66,7 +66,7 @@ export function createWorkspace({
   const stopTelling = tellOrganisationChanges(connection, session);
   const scheduler = createScheduler((error) => connection.console.error(String(error)));
   const roots = new Set(folders);
-  const open = new Map<string, string>();
+  const open = new Map<string, { readonly text: string; readonly version: number }>();
   let relisting: ReturnType<typeof setTimeout> | undefined;
 
   const context = (): FeatureContext => ({
@@ -141,6 +141,24 @@ export function createWorkspace({
     };
     scheduler.later("catch up", step);
   };
+  /**
+   * A file is not what it was. An open buffer wins over the disk, but a deleted role is gone at once: its buffer may
+   * stay for minutes after its tab was closed. Whoever still types in it brings it back.
+   */
+  const lookAgain = (uri: string): void => {
+    if (configs.isConfig(uri)) {
+      setConfig(uri, platform.read(uri));
+      return;
+    }
+    const buffer = open.get(uri);
+    if (buffer !== undefined && platform.read(uri) === null) session.close(uri);
+    else {
+      if (buffer !== undefined && session.version(uri) === null)
+        session.open(uri, buffer.text, buffer.version);
+      session.refresh(uri);
+    }
+    scheduler.later(uri, () => publish(uri));
+  };
   const isOurs = (uri: string): boolean => configs.isRole(uri, rootOf(uri));
 
   async function index(): Promise<void> {
@@ -167,7 +185,7 @@ export function createWorkspace({
   return {
     context,
     opened(uri, text, version) {
-      open.set(uri, text);
+      open.set(uri, { text, version });
       if (configs.isConfig(uri)) setConfig(uri, text);
       else if (isOurs(uri)) {
         session.open(uri, text, version);
@@ -175,7 +193,7 @@ export function createWorkspace({
       }
     },
     edited(uri, text, version) {
-      open.set(uri, text);
+      open.set(uri, { text, version });
       if (configs.isConfig(uri)) setConfig(uri, text);
       else if (isOurs(uri)) {
         session.change(uri, text, version);
@@ -191,15 +209,9 @@ export function createWorkspace({
       }
     },
     filesChanged(uris) {
-      const ours = uris.filter((uri) => !open.has(uri) && (configs.isConfig(uri) || isOurs(uri)));
+      const ours = uris.filter((uri) => (configs.isConfig(uri) ? !open.has(uri) : isOurs(uri)));
       void platform.load(ours).then(() => {
-        for (const uri of ours) {
-          if (configs.isConfig(uri)) setConfig(uri, platform.read(uri));
-          else {
-            session.refresh(uri);
-            scheduler.later(uri, () => publish(uri));
-          }
-        }
+        for (const uri of ours) lookAgain(uri);
         scheduler.later("others", publishOthers);
       });
     },
