@@ -32,8 +32,11 @@ export interface ConvertedSource {
   readonly dropped: readonly Dropped[];
 }
 
-/** Why a file cannot be taken in. `encrypted`: a password is needed; `corrupt`: not what its name says; `empty`: no words in it (a scan, say); `too-large`. */
-export type ConversionFailure = "encrypted" | "corrupt" | "empty" | "too-large";
+/**
+ * Why a file cannot be taken in. `encrypted`: a password is needed; `corrupt`: not what its name says; `empty`: no
+ * words in it (a scan, say); `too-large`; `old-format`: a Word document from before 2007 (`.doc`) under whatever name.
+ */
+export type ConversionFailure = "encrypted" | "corrupt" | "empty" | "too-large" | "old-format";
 
 export type Conversion = ConvertedSource | { readonly failure: ConversionFailure };
 
