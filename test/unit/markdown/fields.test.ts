@@ -60,6 +60,11 @@ const found: readonly Row[] = [
     "【基本信息】部门：门店\n上级：区域经理",
     ["line department=门店", "line reportsTo=区域经理"],
   ],
+  [
+    "a level that is a label elsewhere",
+    "| 职级 | 主管 |\n| 部门 | x |",
+    ["table level=主管", "table department=x"],
+  ],
   ["escaped pipes", "| 编号 | A\\|1 |\n| 部门 | x |", ["table code=A|1", "table department=x"]],
   ["no value yet", "直接上级：\n部门：销售部", ["line reportsTo=", "line department=销售部"]],
   [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { displayWidth } from "../../text/width.ts";
 import { excerpt, printable } from "./excerpt.ts";
-import { displayWidth } from "./width.ts";
 
 /** `⟦…⟧` is the place. */
 function shown(marked: string) {

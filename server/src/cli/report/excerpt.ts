@@ -1,4 +1,4 @@
-import { displayWidth, widthOf } from "./width.ts";
+import { displayWidth, widthOf } from "../../text/width.ts";
 
 /** A line of a document for a terminal, and the line below it that points at the place. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { isSpace, trimSpan } from "../../text/span.ts";
+import { isSpace, slice, trimSpan } from "../../text/span.ts";
 import type { FieldMatch, Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { plainWords, unwrap, withoutHardBreak } from "./inline.ts";
 import { isColon } from "./scan/chars.ts";
@@ -141,7 +141,7 @@ export function readRowPairs(text: string, cells: readonly Span[], vocabulary: V
     const cell = cells[index + 1];
     if (key === undefined || cell === undefined || key.start === key.end) continue;
     const match = cellField(text, key, vocabulary);
-    if (match === null || cellField(text, cell, vocabulary) !== null) continue;
+    if (match === null || (namesField(text, cell, vocabulary) && !isLevel(text, match, cell))) continue;
     const raw = withoutHardBreak(text, cell);
     const words = unwrapKey(text, key);
     pairs.push({
@@ -155,6 +155,13 @@ export function readRowPairs(text: string, cells: readonly Span[], vocabulary: V
   }
   return pairs;
 }
+
+const namesField = (text: string, cell: Span, vocabulary: Vocabulary): boolean =>
+  cellField(text, cell, vocabulary) !== null;
+
+/** `| 职级 | 主管 |`: 主管 is a superior's label in some forms, and a level in as many. */
+const isLevel = (text: string, { id }: FieldMatch, cell: Span): boolean =>
+  id === "level" && slice(text, unwrap(text, cell)) === "主管";
 
 /** The field a cell names: 直接上级, **直接上级**, 直接上级： */
 export function cellField(text: string, cell: Span, vocabulary: Vocabulary): FieldMatch | null {

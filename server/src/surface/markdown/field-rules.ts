@@ -1,4 +1,4 @@
-import type { FieldId } from "../../vocabulary/fields.ts";
+import { type FieldId, fieldTypes } from "../../vocabulary/fields.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";
 import type { Pair } from "./field-line.ts";
 import { widthOf } from "./heading-words.ts";
@@ -73,7 +73,9 @@ export function isFieldHere(text: string, pair: Pair, scene: FieldScene): boolea
   const words = text.slice(pair.value.start, pair.value.end);
   const innermost = scene.ids.at(-1) ?? null;
   if (scene.ids.length === 0 || innermost === "basic") return words.length <= 400;
-  if (/[。；;]./.test(words) || words.endsWith("。")) return false;
+  // Between names of roles a semicolon is a comma: `政务—行政总监；人事—人资总监`.
+  const sentence = fieldTypes[pair.match.id] === "roles" ? /。./ : /[。；;]./;
+  if (sentence.test(words) || words.endsWith("。")) return false;
   const width = widthOf(words);
   if (scene.ids.some((id) => id !== null && homes.has(id))) return width <= 120;
   if (ambiguous.has(pair.match.id) || words === "") return scene.amongFields && width <= 80;

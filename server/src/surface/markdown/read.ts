@@ -2,8 +2,9 @@ import type { Field, Problem, Role, RoleDocument, RoleKind } from "../../role/ro
 import { indexLines } from "../../text/lines.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { isSpace } from "../../text/span.ts";
-import { guessLanguage } from "../../vocabulary/guess-language.ts";
+import { guessLanguage, namedLanguage } from "../../vocabulary/guess-language.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { statedKind } from "../stated.ts";
 import type { ReadOptions } from "../surface.ts";
@@ -16,6 +17,7 @@ import { keyPlace, readPair, readRowPairs } from "./field-line.ts";
 import type { FrontMatter } from "./front.ts";
 import { findFrontMatter } from "./front.ts";
 import { readableEnd, syntaxProblems } from "./problems.ts";
+import type { Scan } from "./scan/piece.ts";
 import { scan } from "./scan/scan.ts";
 import { findTitle } from "./title.ts";
 import type { Unit } from "./unit.ts";
@@ -30,13 +32,7 @@ export function readMarkdown(text: string, options: ReadOptions): RoleDocument {
   const end = readableEnd(text, lines);
   const tooLarge = end < text.length;
   const found = scan(text, matter?.end ?? 0, end);
-  const units = toUnits(text, found.pieces, {
-    isField: (from, to) => readPair(text, from, to, vocabulary) !== null,
-    isName: (from, to) => {
-      const words = text.slice(from, Math.min(to, from + 40));
-      return vocabulary.field(words) !== null || vocabulary.section(words)?.how === "exact";
-    },
-  });
+  const units = unitsIn(text, found, vocabulary);
   const candidates = units.map((unit, index) => candidateOf(text, unit, vocabulary, units[index + 1]));
   const pairAt = (index: number): boolean => isField(text, units[index], options);
   const hasTitle = (): boolean =>
@@ -49,7 +45,8 @@ export function readMarkdown(text: string, options: ReadOptions): RoleDocument {
   const role: Role = {
     index: 0,
     span: { start: 0, end: text.length },
-    language: front.language ?? options.language ?? guessLanguage(text, options.uri),
+    language:
+      front.language ?? namedLanguage(options.uri) ?? options.language ?? guessLanguage(text, options.uri),
     kind: front.kind ?? statedKind(body.fields) ?? "position",
     title: name,
     fields: body.fields,
@@ -69,6 +66,16 @@ export function readMarkdown(text: string, options: ReadOptions): RoleDocument {
     comments: [...front.comments, ...findComments(text, units)],
   };
 }
+
+/** The units of a scanned text: what stands where, before sections and fields are made out. */
+export const unitsIn = (text: string, found: Scan, vocabulary: Vocabulary): Unit[] =>
+  toUnits(text, found.pieces, {
+    isField: (from, to) => readPair(text, from, to, vocabulary) !== null,
+    isName: (from, to) => {
+      const words = text.slice(from, Math.min(to, from + 40));
+      return vocabulary.field(words) !== null || vocabulary.section(words)?.how === "exact";
+    },
+  });
 
 interface Matter {
   readonly fields: readonly Field[];

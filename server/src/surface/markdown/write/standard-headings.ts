@@ -20,35 +20,39 @@ export function isUnseen(text: string, { style, headingLine }: Section): boolean
  * brackets, bold and the final colon go. `only` is the index of the one section meant. Whether everything still
  * reads the same the caller has to see (`sameContent`): an indented list would become code.
  */
-export function standardHeadings({ text, role, lineBreak }: Sheet, only?: number): TextEdit[] {
+export function standardHeadings(sheet: Sheet, only?: number): TextEdit[] {
+  const { text, role } = sheet;
   const levels = levelsOf(text, role);
   return role.sections.flatMap((section, index) => {
     const level = levels[index] ?? 7;
     if ((only !== undefined && only !== index) || level > 6 || !isUnseen(text, section)) return [];
-    const { headingLine, headingSpan, body } = section;
-    const number = headingNumber(text, section);
-    const counted = number === null ? "" : text.slice(number.start, number.marker.end);
-    const gap = /[.)]$/u.test(counted) ? " " : "";
-    // What belongs to the words and is no closing mark: a remark behind a bold heading.
-    const rest = text
-      .slice(headingSpan.end, headingLine.end)
-      .replace(/^[\s:：*_】〗］\]」』》〕〉]+|[\s:：*_]+$/gu, "");
-    const words = `${"#".repeat(level)} ${counted}${gap}${slice(text, headingSpan)}${rest}`;
-    const before = blankBefore(text, headingLine.start) ? "" : lineBreak;
-    const inline = isInline(text, section);
-    const end = inline ? body.start : headingLine.end;
-    const after = inline || (body.start < text.length && !blankAfter(text, body.start)) ? lineBreak : "";
-    return [
-      {
-        span: { start: headingLine.start, end },
-        newText: before + words + after + (inline ? lineBreak : ""),
-      },
-    ];
+    return [standardHeading(sheet, section, level)];
   });
 }
 
+/** One of them, at a level. */
+export function standardHeading({ text, lineBreak }: Sheet, section: Section, level: number): TextEdit {
+  const { headingLine, headingSpan, body } = section;
+  const number = headingNumber(text, section);
+  const counted = number === null ? "" : text.slice(number.start, number.marker.end);
+  const gap = /[.)]$/u.test(counted) ? " " : "";
+  // What belongs to the words and is no closing mark: a remark behind a bold heading.
+  const rest = text
+    .slice(headingSpan.end, headingLine.end)
+    .replace(/^[\s:：*_】〗］\]」』》〕〉]+|[\s:：*_]+$/gu, "");
+  const words = `${"#".repeat(level)} ${counted}${gap}${slice(text, headingSpan)}${rest}`;
+  const before = blankBefore(text, headingLine.start) ? "" : lineBreak;
+  const inline = isInline(text, section);
+  const end = inline ? body.start : headingLine.end;
+  const after = inline || (body.start < text.length && !blankAfter(text, body.start)) ? lineBreak : "";
+  return {
+    span: { start: headingLine.start, end },
+    newText: before + words + after + (inline ? lineBreak : ""),
+  };
+}
+
 /** The level each section has or would have: below its parent's, beside the real headings around it, else 2. */
-function levelsOf(text: string, role: Role): readonly number[] {
+export function levelsOf(text: string, role: Role): readonly number[] {
   const own = role.sections.map((section) =>
     section.style === "atx" ? (marks.exec(slice(text, section.headingLine))?.[1]?.length ?? 2) : null,
   );

@@ -1,0 +1,81 @@
+import type { TextEdit } from "../../../text/edit.ts";
+import { displayWidth } from "../../../text/width.ts";
+import { keyPlace, readPairs } from "../field-line.ts";
+import type { Unit } from "../unit.ts";
+import { breaksBetween, hasInk } from "./lines.ts";
+import type { Page } from "./page.ts";
+
+/** A label is no wider than twelve Chinese characters. */
+const widestLabel = 24;
+
+/**
+ * Field lines under each other, which Markdown runs together, as a list: `部门：客服部` gives `- **部门**：客服部`. Lines
+ * with a label nobody knows go along when they stand among them. One group for each run of lines.
+ */
+export function fieldLists(page: Page): TextEdit[][] {
+  const groups: TextEdit[][] = [];
+  let run: Unit[] = [];
+  let fields = 0;
+  const flush = (): void => {
+    if (run.length > 1 && fields > 0) groups.push(run.flatMap((unit) => listed(page, unit)));
+    run = [];
+    fields = 0;
+  };
+  for (const unit of page.units) {
+    const last = run.at(-1);
+    if (last !== undefined && !isUnder(page.text, last, unit)) flush();
+    const kind = labelOf(page, unit);
+    if (kind === "none") flush();
+    else {
+      run.push(unit);
+      if (kind === "field") fields++;
+    }
+  }
+  flush();
+  return groups;
+}
+
+const isUnder = (text: string, unit: Unit, next: Unit): boolean =>
+  !hasInk(text, unit.end, next.start) && breaksBetween(text, unit.end, next.start) === 1;
+
+function labelOf({ text, headingAt, blockAt }: Page, unit: Unit): "field" | "label" | "none" {
+  if (unit.kind !== "text" || unit.depth > 0 || headingAt.has(unit.start)) return "none";
+  const place = keyPlace(text, unit.from, unit.to);
+  if (place === null) return "none";
+  const field = blockAt.get(unit.start)?.field ?? null;
+  if (field !== null) return "field";
+  const short = displayWidth(text.slice(place.key.start, place.key.end)) <= widestLabel;
+  return short && hasInk(text, place.colonEnd, unit.to) ? "label" : "none";
+}
+
+/** The line as items, one for each field that stands on it. */
+function listed({ text, vocabulary, lineBreak }: Page, unit: Unit): TextEdit[] {
+  const pairs = readPairs(text, unit.from, unit.to, vocabulary);
+  const starts = pairs
+    .map(({ whole }) => whole.start)
+    .filter((start, index) => index > 0 && !hasWords(text, pairs[index - 1]?.whole.end ?? start, start));
+  return [unit.start, ...starts].flatMap((start, index) => {
+    const gap = index === 0 ? start : backOverBlanks(text, start);
+    const lead: TextEdit = {
+      span: { start: gap, end: start },
+      newText: index === 0 ? "- " : `${lineBreak}- `,
+    };
+    const place = keyPlace(text, start, unit.to);
+    if (place === null || "*_".includes(text.charAt(start))) return [lead];
+    return [
+      { ...lead, newText: `${lead.newText}**` },
+      { span: { start: place.key.end, end: place.key.end }, newText: "**" },
+    ];
+  });
+}
+
+const isBlank = (char: string): boolean => char === " " || char === "\t" || char === "\u3000";
+
+const hasWords = (text: string, from: number, to: number): boolean =>
+  [...text.slice(from, to)].some((char) => !isBlank(char));
+
+function backOverBlanks(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && isBlank(text.charAt(at - 1))) at--;
+  return at;
+}
