@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Problem } from "../../role/role.ts";
 import { type Span, trimSpan } from "../../text/span.ts";
 import { fieldIds } from "../../vocabulary/fields.ts";
-import { guessLanguage } from "../../vocabulary/guess-language.ts";
+import { guessLanguage, namedLanguage } from "../../vocabulary/guess-language.ts";
 import type { FrontMatterReading } from "../front-matter.ts";
 import type { ReadOptions } from "../surface.ts";
 import { type Entry, isOwnKey, readEntries, statedLanguage } from "./entries.ts";
@@ -26,7 +26,7 @@ export function readYamlFields(text: string, block: Span, options: ReadOptions):
   const language = statedLanguage(text, entries);
   const context: ValueContext = {
     text,
-    language: language ?? options.language ?? guessLanguage(text, options.uri),
+    language: language ?? namedLanguage(options.uri) ?? options.language ?? guessLanguage(text, options.uri),
     aliases: document.aliases,
     problems,
     copies: newCopies(),

@@ -1,22 +1,24 @@
-import type { Field, Problem, Role } from "../../role/role.ts";
+import type { Block, Field, Problem, Role } from "../../role/role.ts";
 import { type Located, type Span, trimSpan } from "../../text/span.ts";
-import { fieldIds, isFieldId } from "../../vocabulary/fields.ts";
-import { guessLanguage } from "../../vocabulary/guess-language.ts";
-import { isSectionId, sectionIds } from "../../vocabulary/sections.ts";
+import { fieldIds } from "../../vocabulary/fields.ts";
+import { guessLanguage, namedLanguage } from "../../vocabulary/guess-language.ts";
+import { sectionIds } from "../../vocabulary/sections.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { validateFields } from "../schema.ts";
 import { nearest } from "../schema-messages.ts";
 import { statedKind } from "../stated.ts";
 import type { ReadOptions } from "../surface.ts";
 import { withoutCount } from "../title-count.ts";
+import { readBlocks } from "./blocks.ts";
 import { type Entry, isOwnKey, readEntries, statedLanguage } from "./entries.ts";
 import { type ReadField, readField } from "./field.ts";
-import { isSectionKey } from "./keys.ts";
+import { isSectionKey, readKey } from "./keys.ts";
 import { sentences } from "./messages.ts";
-import { isMapNode, isScalarNode, type YamlPair } from "./nodes.ts";
+import { isMapNode, type YamlPair } from "./nodes.ts";
 import type { YamlDocument, YamlFile } from "./parse.ts";
 import { isEmpty } from "./places.ts";
 import { documentProblems } from "./problems.ts";
+import { isSectionText } from "./section-text.ts";
 import { readSections, type SectionContext } from "./sections.ts";
 import { newCopies } from "./value.ts";
 
@@ -40,7 +42,9 @@ export function readRole(
   const problems = documentProblems(text, document, file);
   const entries = readEntries(text, document, vocabulary);
   const language =
+    options.speak ??
     statedLanguage(text, entries) ??
+    namedLanguage(options.uri) ??
     options.language ??
     guessLanguage(text.slice(document.span.start, document.span.end), options.uri);
   const context: SectionContext = {
@@ -62,7 +66,11 @@ export function readRole(
     } else if (isSectionKey(vocabulary, entry.key.words)) sectionPairs.push(entry.pair);
     else unknown.push(entry);
   }
-  const sections = readSections(context, sectionPairs);
+  const isPreamble = (pair: YamlPair): boolean => readKey(text, pair).words === preambleKey;
+  const sections = readSections(
+    context,
+    sectionPairs.filter((pair) => !isPreamble(pair)),
+  );
   const fields = read.map(({ field }) => field);
   const keys = new Map(read.map(({ field, keys }) => [field, keys]));
   const broken = problems.filter(({ rule }) => rule === "document/syntax").map(({ span }) => span);
@@ -80,7 +88,7 @@ export function readRole(
       title,
       fields,
       sections,
-      preamble: [],
+      preamble: sectionPairs.filter(isPreamble).flatMap(({ value }) => readPreamble(context, value)),
       anchor: title?.span ?? anchorOf(text, document, fields),
       complete: broken.length === 0,
     },
@@ -88,14 +96,11 @@ export function readRole(
   };
 }
 
-/**
- * `company`, `team` and `contract` name sections, and are other words for fields too: a text of several lines or
- * a list is the section.
- */
-function isSectionText({ key, pair }: Entry): boolean {
-  if (isFieldId(key.words) || !isSectionId(key.words)) return false;
-  return !isScalarNode(pair.value) || pair.value.type?.startsWith("BLOCK") === true;
-}
+/** What a text says before its first section: under `sections`, where everything a reader sees stands. */
+export const preambleKey = "preamble";
+
+const readPreamble = (context: SectionContext, value: YamlPair["value"]): Block[] =>
+  readBlocks(context, value).filter((piece): piece is Block => piece.kind !== "heading");
 
 /** The sections under a `sections` key. */
 function pairsUnder({ pair, key }: Entry, problems: Problem[]): readonly YamlPair[] {

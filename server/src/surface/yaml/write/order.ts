@@ -43,11 +43,12 @@ function permute(sheet: Sheet, map: YAMLMap.Parsed, wanted: readonly SectionPair
   });
 }
 
-function pieceOf({ text }: Sheet, map: YAMLMap.Parsed, pair: YamlPair): Span {
+function pieceOf({ text, root }: Sheet, map: YAMLMap.Parsed, pair: YamlPair): Span {
   const end = pairEnd(text, pair);
   if (isFlow(map)) return { start: pairStart(pair), end };
   let start = lineStart(text, pairStart(pair));
-  const floor = lineStart(text, map.range[0]);
+  // Above the first key of the document stands what is said of the whole file.
+  const floor = map === root ? lineStart(text, map.range[0]) : 0;
   while (start > floor) {
     const above = lineStart(
       text,
