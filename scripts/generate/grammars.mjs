@@ -1,21 +1,43 @@
 // Puts the names of fields (words/fields.yaml) into the Markdown grammar, so that the editor colours the labels
-// the reader understands. The rest of the grammar is written by hand and stays as it is.
-import { readFileSync } from "node:fs";
+// the reader understands; the rest of that grammar is written by hand and stays as it is. The grammar of facts is
+// written here as a whole (grammars/facts.mjs).
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { factsGrammar, roleBehindBold, roleLine } from "./grammars/facts.mjs";
 import { writeChanged } from "./output.mjs";
 
 const grammarFile = "syntaxes/rolewright.markdown.tmLanguage.json";
+
+const factsFile = "syntaxes/rolewright.facts.tmLanguage.json";
 
 export function generateGrammars({ root, check }) {
   const file = path.join(root, grammarFile);
   const before = readFileSync(file, "utf8");
   const words = parse(readFileSync(path.join(root, "server/src/vocabulary/words/fields.yaml"), "utf8"));
   const grammar = JSON.parse(before);
-  grammar.repository.fieldKey.match = fieldPattern(fieldNames(words));
+  const names = fieldNames(words);
+  grammar.repository.fieldKey.match = fieldPattern(names);
+  grammar.repository.roleLine.match = roleLine(roleNames(words));
+  grammar.repository.roleBehindBold.match = roleBehindBold(roleNames(words));
   const after = `${JSON.stringify(grammar, null, 2)}\n`;
+  const facts = `${JSON.stringify(factsGrammar(names), null, 2)}\n`;
+  const target = path.join(root, factsFile);
   if (check && after !== before) throw new Error(`${grammarFile} is stale: run \`npm run generate\``);
+  if (check && (!existsSync(target) || readFileSync(target, "utf8") !== facts))
+    throw new Error(`${factsFile} is stale: run \`npm run generate\``);
   writeChanged(file, after);
+  writeChanged(target, facts);
+}
+
+/** Labels whose values name roles, as they are written: a pattern that looks back cannot fold case. */
+function roleNames({ names }) {
+  const all = ["reportsTo", "dottedLineTo", "directReports", "peers"].flatMap((id) =>
+    Object.values(names[id]).flat(),
+  );
+  return [...new Set(all.filter((name) => !/^[a-z]+[A-Z.]/.test(name)))].sort(
+    (one, other) => other.length - one.length || (one < other ? -1 : 1),
+  );
 }
 
 /** Every name once, the longest first, for the first alternative that fits wins. Keys (`reportsTo`) are no labels. */
@@ -38,7 +60,7 @@ function fieldPattern(names) {
   return `${begin}((?i:${names.map(escaped).join("|")}))${end}`;
 }
 
-const escaped = (name) =>
+export const escaped = (name) =>
   name
     .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
     .replaceAll("'", "['’]")
