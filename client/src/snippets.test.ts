@@ -3,8 +3,23 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { markdown } from "../../server/src/surface/markdown.ts";
+import {
+  documentLines,
+  templateDocument,
+  templateSection,
+} from "../../server/src/surface/template/document.ts";
+import { snippetLines } from "../../server/src/surface/template/snippet.ts";
+import { markdownSection, yamlSection } from "../../server/src/surface/template/text.ts";
 import { yaml } from "../../server/src/surface/yaml.ts";
 import { createVocabulary } from "../../server/src/vocabulary/create.ts";
+import { languages } from "../../server/src/vocabulary/language.ts";
+import { type SectionId, sectionIds } from "../../server/src/vocabulary/sections.ts";
+import {
+  type DocumentKind,
+  documentKinds,
+  documentTemplate,
+  type TemplateLevel,
+} from "../../server/src/vocabulary/templates.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -62,31 +77,21 @@ describe.each(formats)("%s", (format) => {
   });
 
   test.each(snippets[format].filter(([, { isFileTemplate }]) => isFileTemplate))(
-    "the whole role “%s” reads as one",
-    (_, snippet) => {
+    "the whole document “%s” reads as one",
+    (name, snippet) => {
       const surface = format === "yaml" ? yaml : markdown;
       const document = surface.read(expand(snippet), { uri: "file:///a", vocabulary: createVocabulary() });
       const role = document.roles[0];
       expect(document.problems).toEqual([]);
       expect(document.complete).toBe(true);
       expect(role?.title?.value).not.toBe("");
+      const kind = role?.kind as DocumentKind;
+      const { sections, languages: own } = documentTemplate(kind);
+      expect(own[role?.language ?? "en"].name).toBe(name);
       expect(role?.fields.map(({ id }) => id)).toEqual(
-        expect.arrayContaining(["title", "department", "reportsTo"]),
+        expect.arrayContaining(["title", ...Object.keys(own["zh-CN"].fields)]),
       );
-      expect(role?.sections.map(({ id }) => id)).toEqual(
-        expect.arrayContaining([
-          "summary",
-          "responsibilities",
-          "authority",
-          "education",
-          "experience",
-          "skills",
-          "confidentiality",
-          "legal",
-          "relationships",
-          "conditions",
-        ]),
-      );
+      expect(role?.sections.map(({ id }) => id)).toEqual(expect.arrayContaining([...sections]));
       expect(role?.sections.filter(({ empty }) => empty)).toEqual([]);
     },
   );
@@ -110,4 +115,40 @@ test("every Markdown section snippet has a heading the vocabulary knows", () => 
     const heading = /^## (.+)$/m.exec(expand(snippet))?.[1] ?? "";
     expect(section(heading)?.how, name).toBe("exact");
   }
+});
+
+describe.each(formats)("what the server offers is what VS Code offers, %s", (format) => {
+  const vocabulary = createVocabulary();
+  const bodies = new Map(snippets[format].map(([name, { body }]) => [name, body]));
+  const used = new Set<string>();
+  const bodyOf = (name: string): readonly string[] | undefined => {
+    used.add(name);
+    return bodies.get(name);
+  };
+
+  test.each(languages)("in %s", (language) => {
+    for (const kind of documentKinds) {
+      const { name, title } = documentTemplate(kind).languages[language];
+      const lines = documentLines(templateDocument(kind, language, vocabulary), format);
+      expect(bodyOf(name), name).toEqual(snippetLines(lines, title));
+    }
+    const { name: prefix } = documentTemplate("position").languages[language];
+    const write = (id: SectionId, level: TemplateLevel | null): readonly string[] => {
+      const { title, lines } = templateSection("position", id, language, vocabulary, level);
+      const body = format === "yaml" ? yamlSection(id, lines) : markdownSection(title, lines);
+      return snippetLines([...body, ""]);
+    };
+    const levels: readonly TemplateLevel[] = ["staff", "manager", "executive"];
+    for (const id of sectionIds.filter((known) => known !== "boilerplate")) {
+      const name = `${prefix}: ${vocabulary.heading(id, language)}`;
+      expect(bodyOf(name), name).toEqual(write(id, null));
+      const others = [...bodies.keys()].filter((other) => other.startsWith(`${name} (`));
+      for (const [index, other] of others.entries())
+        expect(bodyOf(other), other).toEqual(write(id, levels[index] ?? null));
+    }
+  });
+
+  test("and nothing is left over", () => {
+    expect([...bodies.keys()].filter((name) => !used.has(name))).toEqual([]);
+  });
 });

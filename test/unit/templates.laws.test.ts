@@ -1,10 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { requirementsOf } from "../../server/src/config/ask.ts";
+import { readConfig } from "../../server/src/config/config-file.ts";
+import { createSettings } from "../../server/src/config/resolve.ts";
+import type { Role } from "../../server/src/role/role.ts";
+import { rules } from "../../server/src/rules/registry.ts";
+import { markdown } from "../../server/src/surface/markdown.ts";
 import { newRole } from "../../server/src/surface/new-role.ts";
+import { newDocument, outlinedDocument } from "../../server/src/surface/template/new-document.ts";
+import { yaml } from "../../server/src/surface/yaml.ts";
 import { createVocabulary } from "../../server/src/vocabulary/create.ts";
 import { type Language, languages } from "../../server/src/vocabulary/language.ts";
 import { type SectionId, sectionIds } from "../../server/src/vocabulary/sections.ts";
-import { sectionTemplate } from "../../server/src/vocabulary/templates.ts";
+import {
+  type DocumentKind,
+  documentKinds,
+  documentTemplate,
+  sectionTemplate,
+} from "../../server/src/vocabulary/templates.ts";
 import { check } from "../support/check.ts";
 
 const vocabulary = createVocabulary();
@@ -153,6 +166,107 @@ function snippets(surface: Surface): readonly (readonly [string, string])[] {
 }
 
 const whole = { "zh-CN": "岗位说明书", "zh-TW": "職務說明書", en: "Role definition" } as const;
+
+const documents = languages.flatMap((language) =>
+  surfaces.flatMap((surface) => documentKinds.map((kind) => [language, surface, kind] as const)),
+);
+const presetsOf: Readonly<Record<Language, Readonly<Record<DocumentKind, readonly string[]>>>> = {
+  "zh-CN": {
+    position: ["internal-cn", "strict", "minimal"],
+    posting: ["posting-cn", "internal-cn"],
+    occupation: ["internal-cn"],
+  },
+  "zh-TW": {
+    position: ["internal-tw", "strict", "minimal"],
+    posting: ["posting-tw", "internal-tw"],
+    occupation: ["internal-tw"],
+  },
+  en: {
+    position: ["internal-en", "strict", "minimal"],
+    posting: ["posting-us", "posting-eu", "internal-en"],
+    occupation: ["internal-en"],
+  },
+};
+
+/** What a snippet becomes: its gaps hold their own words, empty ones nothing. */
+const filled = (snippet: string): string =>
+  snippet
+    .replaceAll(/\$\{\d+:((?:\\.|[^}\\])*)\}/gu, "$1")
+    .replaceAll(/(?<!\\)\$\d+/gu, "")
+    .replaceAll(/\\([\\$}])/gu, "$1");
+
+/** Errors a document has under a preset. */
+function errorsOf(text: string, surface: Surface, preset: string): string[] {
+  const path = `a.role.${surface}`;
+  const { findings } = check(
+    `=== rolewright.config.yaml\nroot: true\nextends: ${preset}\n=== ${path}\n${text}\n`,
+  );
+  return (findings.get(path) ?? [])
+    .filter(({ severity }) => severity === "error")
+    .map(({ rule, span }) => `${preset} ${rule}: ${text.slice(span.start, span.end)}`);
+}
+
+describe("whole documents have no errors under their presets", () => {
+  const superiors = { "zh-CN": "运营总监", "zh-TW": "營運總監", en: "Operations Director" } as const;
+
+  test.each(documents)("a snippet nobody has filled in, %s %s %s", (language, surface, kind) => {
+    const { name } = documentTemplate(kind).languages[language];
+    const body = snippets(surface).find(([known]) => known === name)?.[1] ?? "";
+    expect(body).not.toBe("");
+    expect(presetsOf[language][kind].flatMap((preset) => errorsOf(body, surface, preset))).toEqual([]);
+  });
+
+  test.each(documents)("a new one, %s %s %s", (language, surface, kind) => {
+    const format = surface === "md" ? "markdown" : "yaml";
+    for (const preset of presetsOf[language][kind]) {
+      const settings = createSettings(
+        [
+          readConfig("file:///roles/rolewright.config.yaml", `root: true\nextends: ${preset}\n`, {
+            rules,
+          }),
+        ],
+        { asOf: "2026-11-21" },
+      )(`file:///roles/a.role.${surface}`, language);
+      const required = requirementsOf(settings, kind).requiredSections.map(({ id }) => id);
+      const { title } = words[language];
+      for (const reportsTo of kind === "position" ? ["", superiors[language]] : [""]) {
+        const made = newDocument({ title, language, format, kind, reportsTo }, required, vocabulary);
+        const text = filled(made.snippet);
+        expect(made.text).toBe(text);
+        expect(errorsOf(text, surface, preset)).toEqual([]);
+        expect(text).toContain(title);
+        expect(text).toContain(reportsTo);
+        const draft = { title, language, format, kind, reportsTo } as const;
+        // What fixes write names no figures, and an advertisement has to.
+        if (kind !== "posting")
+          expect(errorsOf(newRole(draft, required, vocabulary), surface, preset)).toEqual([]);
+      }
+    }
+  });
+
+  test.each(cases)("one with the outline of another, %s %s", (language, surface) => {
+    const { title } = words[language];
+    const format = surface === "md" ? "markdown" : "yaml";
+    const model = roleWith(language, surface, templated(language));
+    const role = (surface === "md" ? markdown : yaml).read(model, {
+      uri: `file:///a.role.${surface}`,
+      vocabulary,
+    }).roles[0];
+    if (role === undefined) throw new Error("no role");
+    const wanted = { title: `${title} {{B}}`, language, format, kind: "position", reportsTo: "" } as const;
+    const text = filled(outlinedDocument(wanted, role, vocabulary).snippet);
+    expect(text).toContain("{{B}");
+    const made = (surface === "md" ? markdown : yaml).read(text, {
+      uri: `file:///b.role.${surface}`,
+      vocabulary,
+    }).roles[0];
+    expect(made?.title?.value).toBe(`${title} {{B}}`);
+    const outer = ({ sections }: Role): readonly (string | null)[] =>
+      sections.filter(({ parent, id }) => parent === null && id !== "basic").map(({ id }) => id);
+    expect(made && outer(made)).toEqual(outer(role));
+    expect(errorsOf(text, surface, "minimal")).toEqual([]);
+  });
+});
 
 const superior = {
   "zh-CN": "上级岗位名称",

@@ -3,10 +3,10 @@ import { type InsertSectionResult, methods, type SectionChoice } from "../protoc
 import { isRolePath } from "../role-files.ts";
 import type { Server } from "../server.ts";
 import { placeOfCursor } from "./cursor-place.ts";
-import { type ChoiceGroup, groupChoices } from "./section-groups.ts";
+import { pickSection } from "./pick-section.ts";
 
-/** Asks for a section, has the server put it at its canonical place, and leaves the cursor in it. */
-export async function insertSection(server: Server): Promise<void> {
+/** Asks for a section unless one is `given` by its id, has the server put it at its canonical place, and leaves the cursor in its first gap. */
+export async function insertSection(server: Server, given?: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !isRolePath(editor.document.uri.path)) {
     void vscode.window.showInformationMessage(
@@ -16,26 +16,34 @@ export async function insertSection(server: Server): Promise<void> {
   }
   const { document } = editor;
   const uri = document.uri.toString();
-  const choices = await ask<readonly SectionChoice[]>(server, methods.sections, { uri });
-  const section = choices && (await pick(choices));
+  const { line: from } = editor.selection.active;
+  const section = typeof given === "string" ? given : await chosen(server, editor, uri);
   if (!section) return;
   const { version } = document;
-  const edits = await ask<InsertSectionResult>(server, methods.insertSection, { uri, section });
+  const edits = await ask<InsertSectionResult>(server, methods.insertSection, { uri, section, line: from });
   if (!edits || edits.length === 0 || document.version !== version) {
     void vscode.window.showWarningMessage(vscode.l10n.t("The section could not be inserted. Try again."));
     return;
   }
-  const changes = new vscode.WorkspaceEdit();
-  changes.set(
-    document.uri,
-    edits.map(({ range, newText }) => new vscode.TextEdit(asRange(range), newText)),
-  );
-  if (!(await vscode.workspace.applyEdit(changes))) return;
-  const { line, character } = placeOfCursor(edits);
-  const cursor = new vscode.Position(line, character);
+  // Snippets work in the editor in front only.
   const front = await vscode.window.showTextDocument(document, editor.viewColumn);
-  front.selection = new vscode.Selection(cursor, cursor);
+  const changes = new vscode.WorkspaceEdit();
+  changes.set(document.uri, edits.map(asEdit));
+  if (!(await vscode.workspace.applyEdit(changes))) return;
+  if (!edits.some(({ snippet }) => snippet !== undefined)) {
+    const { line, character } = placeOfCursor(edits);
+    const cursor = new vscode.Position(line, character);
+    front.selection = new vscode.Selection(cursor, cursor);
+  }
   front.revealRange(front.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function chosen(server: Server, editor: vscode.TextEditor, uri: string): Promise<string | undefined> {
+  const choices = await ask<readonly SectionChoice[]>(server, methods.sections, {
+    uri,
+    line: editor.selection.active.line,
+  });
+  return choices === null ? undefined : await pickSection(editor, choices);
 }
 
 /** The server's answer; null, and a message, when it has none. */
@@ -50,22 +58,17 @@ async function ask<Result>(server: Server, method: string, params: unknown): Pro
   }
 }
 
-async function pick(choices: readonly SectionChoice[]): Promise<string | undefined> {
-  const titles: Readonly<Record<ChoiceGroup, string>> = {
-    required: vscode.l10n.t("Required and missing"),
-    missing: vscode.l10n.t("Missing"),
-    present: vscode.l10n.t("Present already"),
-  };
-  const items = groupChoices(choices).flatMap(({ group, choices: members }) => [
-    { label: titles[group], kind: vscode.QuickPickItemKind.Separator, id: "" },
-    ...members.map(({ id, heading, purpose }) => ({ label: heading, description: id, detail: purpose, id })),
-  ]);
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t("Insert Section"),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return picked?.id;
+/** With tab stops where there are gaps. The text is indented already: VS Code must not indent it again. */
+function asEdit({
+  range,
+  newText,
+  snippet,
+}: NonNullable<InsertSectionResult>[number]): vscode.TextEdit | vscode.SnippetTextEdit {
+  const place = asRange(range);
+  if (snippet === undefined) return new vscode.TextEdit(place, newText);
+  const edit = new vscode.SnippetTextEdit(place, new vscode.SnippetString(snippet));
+  edit.keepWhitespace = true;
+  return edit;
 }
 
 const asRange = ({ start, end }: NonNullable<InsertSectionResult>[number]["range"]): vscode.Range =>

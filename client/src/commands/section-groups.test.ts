@@ -5,6 +5,9 @@ const choice = (id: string, present: boolean, required: boolean) => ({
   id,
   heading: id,
   purpose: "",
+  preview: "",
+  line: null,
+  spellings: [],
   present,
   required,
 });

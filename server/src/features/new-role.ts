@@ -1,36 +1,40 @@
-import { newRole as newRoleText, roleFileName } from "../surface/new-role.ts";
+import { requirementsOf } from "../config/ask.ts";
+import type { Role } from "../role/role.ts";
+import { roleFileName } from "../surface/new-role.ts";
+import { type NewDocument, newDocument, outlinedDocument } from "../surface/template/new-document.ts";
 import { type Language, languages } from "../vocabulary/language.ts";
-import { feature } from "./feature.ts";
+import { type FeatureContext, feature } from "./feature.ts";
 import type { NewRoleParams, NewRoleResult, RoleChoice } from "./protocol.ts";
 
 /** `rolewright/newRole`: the text of a new role by the folder's preset, and a name for its file. */
 export const newRole = feature({
   method: "rolewright/newRole",
   capability: {},
-  handle(
-    { settingsFor, language },
-    { folder, title, format, language: wanted, reportsTo }: NewRoleParams,
-  ): NewRoleResult {
-    const own = languages.find((known): known is Language => known === wanted) ?? language;
+  handle(context, params: NewRoleParams): NewRoleResult {
+    const { folder, title, format, language: wanted, reportsTo, template = "position" } = params;
     const fileName = roleFileName(title, format);
-    const settings = settingsFor(`${folder.replace(/\/$/, "")}/${encodeURIComponent(fileName)}`, own);
-    const draft = {
-      title,
-      format,
-      language: own,
-      kind: "position" as const,
-      ...(reportsTo === undefined ? {} : { reportsTo }),
-    };
-    return {
-      fileName,
-      text: newRoleText(
-        draft,
-        settings.requiredSections.map(({ id }) => id),
-        settings.vocabulary,
-      ),
-    };
+    const uri = `${folder.replace(/\/$/, "")}/${encodeURIComponent(fileName)}`;
+    const model = modelOf(context, params);
+    const language =
+      languages.find((known): known is Language => known === wanted) ??
+      model?.language ??
+      context.settingsFor(uri, context.language).language ??
+      context.language;
+    const settings = context.settingsFor(uri, language);
+    const { vocabulary } = settings;
+    const required = requirementsOf(settings, template).requiredSections.map(({ id }) => id);
+    const document: NewDocument = { title, format, language, kind: template, reportsTo: reportsTo ?? "" };
+    if (model !== null) return { fileName, ...outlinedDocument(document, model, vocabulary) };
+    return { fileName, ...newDocument(document, required, vocabulary) };
   },
 });
+
+/** The role whose outline is copied; null when none is, or its file is gone. */
+function modelOf({ session }: FeatureContext, { outlineOf }: NewRoleParams): Role | null {
+  if (outlineOf === undefined) return null;
+  const roles = session.document(outlineOf.uri)?.document.roles ?? [];
+  return roles.find(({ title }) => title?.value === outlineOf.title) ?? roles[0] ?? null;
+}
 
 /** `rolewright/roles`: every role of the workspace, by title. */
 export const roles = feature({

@@ -22,6 +22,14 @@ export type Cursor =
     }
   /** A role's name in a sentence: after 向, 汇报给, “reports to”. */
   | { readonly kind: "role"; readonly replace: Span; readonly typed: string }
+  /** A law's name behind `《`. `close` is what has to follow it: `》`, or nothing where that stands already. */
+  | { readonly kind: "law"; readonly replace: Span; readonly typed: string; readonly close: string }
+  /** A degree in a sentence: after 学历, “degree:”. */
+  | { readonly kind: "degree"; readonly replace: Span; readonly typed: string }
+  /** Right behind a figure, where its unit may follow. */
+  | { readonly kind: "unit"; readonly replace: Span; readonly typed: "" }
+  /** A line of its own with nothing or a word on it, where a heading may begin. */
+  | { readonly kind: "line"; readonly replace: Span; readonly typed: string }
   | { readonly kind: "none" };
 
 /** What has to be written after a field's name. */

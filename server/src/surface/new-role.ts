@@ -2,15 +2,18 @@ import { stringify } from "yaml";
 import type { RoleDraft } from "../role/intent.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import { type SectionId, sectionOrder } from "../vocabulary/sections.ts";
-import { sectionTemplate } from "../vocabulary/templates.ts";
+import { documentTemplate, sectionTemplate } from "../vocabulary/templates.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { templateKind } from "./template/document.ts";
 
-/** What every new role begins with, besides what its preset asks for. */
+/** What every new position begins with, besides what its preset asks for; the other kinds have a template each. */
 const always: readonly SectionId[] = ["summary", "responsibilities"];
 
 /** The text of a new role file: what is known filled in, the sections the preset asks for with sample lines. */
 export function newRole(draft: RoleDraft, required: readonly SectionId[], vocabulary: Vocabulary): string {
-  const ids = [...new Set([...always, ...required])]
+  const kind = templateKind(draft.kind);
+  const own = kind === "position" ? always : documentTemplate(kind).sections;
+  const ids = [...new Set([...own, ...required])]
     .filter((id) => id !== "basic")
     .sort((a, b) => sectionOrder(a) - sectionOrder(b));
   return draft.format === "yaml" ? yamlText(draft, ids) : markdownText(draft, ids, vocabulary);
@@ -18,10 +21,17 @@ export function newRole(draft: RoleDraft, required: readonly SectionId[], vocabu
 
 /** The fields a new role shows, the known ones with their values. */
 function fieldsOf(draft: RoleDraft): readonly (readonly [FieldId, string | readonly string[]])[] {
-  const fields: (readonly [FieldId, string | readonly string[]])[] = [
-    ["department", draft.department ?? ""],
-    ["reportsTo", draft.reportsTo ?? ""],
-  ];
+  const { department = "", reportsTo = "", organization, kind, language } = draft;
+  // What an advertisement has to say is better a gap's words than nothing.
+  const known: Readonly<Partial<Record<FieldId, string | undefined>>> = {
+    department,
+    reportsTo,
+    organization,
+  };
+  const template = documentTemplate(templateKind(kind)).languages[language].fields;
+  const fields: (readonly [FieldId, string | readonly string[]])[] = Object.entries(template).map(
+    ([id, [, words]]) => [id as FieldId, known[id as FieldId] ?? words],
+  );
   if (draft.directReports !== undefined && draft.directReports.length > 0)
     fields.push(["directReports", draft.directReports]);
   return fields;
@@ -32,10 +42,13 @@ function markdownText(draft: RoleDraft, ids: readonly SectionId[], vocabulary: V
   const english = language === "en";
   const front: Record<string, unknown> = {};
   if (draft.kind !== "position") front.kind = draft.kind;
-  if (draft.organization !== undefined) front.organization = draft.organization;
+  const fields = fieldsOf(draft);
+  const inBody = fields.some(([id]) => id === "organization");
+  if (draft.organization !== undefined && !inBody) front.organization = draft.organization;
   const lines = Object.keys(front).length === 0 ? [] : ["---", stringify(front).trimEnd(), "---", ""];
-  lines.push(`# ${draft.title}`, "", `## ${vocabulary.heading("basic", language)}`, "");
-  for (const [id, value] of fieldsOf(draft)) {
+  lines.push(`# ${draft.title}`);
+  if (fields.length > 0) lines.push("", `## ${vocabulary.heading("basic", language)}`, "");
+  for (const [id, value] of fields) {
     const words = typeof value === "string" ? value : value.join(english ? ", " : "、");
     const name = vocabulary.fieldName(id, language);
     lines.push(`- **${name}**${english ? ":" : "："}${english && words !== "" ? " " : ""}${words}`);

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly vocabulary: Vocabulary;
   /** Language of documents that do not say; guessed from the text when left out. */
   readonly language?: Language;
+  /** Reads maps by language in this one, whatever the document says of its own. */
+  readonly speak?: Language;
 }
 
 /** One way of writing role definitions down. Reading never throws; neither does writing. */

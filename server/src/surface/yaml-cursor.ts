@@ -75,15 +75,16 @@ function value(
   const [top, ...rest] = path;
   const field = top === undefined ? null : vocabulary.field(top);
   if (field === null) return nowhere;
-  const flow = /^\[\s*/.exec(text.slice(from, end));
+  const stop = from + beforeComment(text.slice(from, end));
+  const flow = /^\[\s*/.exec(text.slice(from, stop));
   const place =
     flow === null
-      ? { start: from, end }
+      ? { start: from, end: stop }
       : {
           start: from + flow[0].length,
-          end: text.lastIndexOf("]", end) >= from ? text.lastIndexOf("]", end) : end,
+          end: text.lastIndexOf("]", stop) >= from ? text.lastIndexOf("]", stop) : stop,
         };
-  const entry = flow === null && !/[、，]/.test(text.slice(from, end)) ? place : entryAt(text, place, offset);
+  const entry = flow === null && !/[、，]/.test(text.slice(from, stop)) ? place : entryAt(text, place, offset);
   const quote = /^["']/.exec(text.slice(entry.start, offset))?.[0] ?? null;
   const replace = quote === null ? entry : insideQuotes(text, entry, quote);
   if (offset < replace.start || offset > replace.end) return nowhere;
@@ -95,6 +96,12 @@ function value(
     typed: text.slice(replace.start, offset),
     yaml: quote === '"' ? "double" : quote === "'" ? "single" : flow === null ? "plain" : "flow",
   };
+}
+
+/** How far a value goes before the comment behind it, the space between them left out. */
+function beforeComment(value: string): number {
+  const words = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?)?(?:[^\s#]|\S#*|[ \t]+(?![\s#]))*/u.exec(value)?.[0] ?? "";
+  return /[ \t]+#/.test(value.slice(words.length)) ? words.length : value.length;
 }
 
 /** A value that begins with a quote, without it and the closing one, which may not be typed yet. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guessLanguage } from "./guess-language.ts";
+import { guessLanguage, namedLanguage } from "./guess-language.ts";
 
 const mainland = "负责客户服务团队的日常管理，制定服务标准并跟踪考核指标，向首席运营官汇报。";
 const taiwan = "負責客戶服務團隊的日常管理，訂定服務標準並追蹤績效指標，向營運長報告。";
@@ -46,4 +46,18 @@ describe("a text that has hardly begun", () => {
       "en",
     ],
   ])("%j in %s is %s", (text, uri, language) => expect(guessLanguage(text, uri)).toBe(language));
+});
+
+it.each([
+  ["file:///%E5%AE%A2%E6%9C%8D.en.role.md", "en"],
+  ["file:///a.zh-TW.role.yaml", "zh-TW"],
+  ["file:///a.zh-cn.role.yml", "zh-CN"],
+  ["file:///a.zh-Hant.role.md", "zh-TW"],
+  ["file:///a.en-GB.role.md", "en"],
+  ["file:///a.zh.role.md", null],
+  ["file:///open.role.md", null],
+  ["file:///en.role.md", null],
+  ["file:///a.de.role.md", null],
+])("%s is in %s by its name", (uri, language) => {
+  expect(namedLanguage(uri)).toBe(language);
 });

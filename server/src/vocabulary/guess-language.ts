@@ -1,7 +1,7 @@
 import { foldWords } from "../generated/fold.ts";
 import { foldSameLength } from "./fold.ts";
 import { isHan } from "./keys.ts";
-import type { Language } from "./language.ts";
+import { type Language, languageOfLocale } from "./language.ts";
 
 /** How much of a text is looked at, in up to `samples` pieces spread over it. */
 const sampleLength = 6000;
@@ -24,6 +24,15 @@ export function guessLanguage(text: string, uri = ""): Language {
   const own = counted(text);
   if (own.words >= fewWords || uri === "") return own.language;
   return counted(`${text}\n${fileName(uri)}`).language;
+}
+
+const inName = /\.(en|zh)(?:[-_](cn|tw|hk|mo|sg|us|gb|hans|hant))?\.role\.(?:md|ya?ml)$/i;
+
+/** The language a file's name says: `客服总监.en.role.md`. Null when it says none, or only that it is Chinese. */
+export function namedLanguage(uri: string): Language | null {
+  const [, language, region] = inName.exec(uri) ?? [];
+  if (language === undefined || (language.toLowerCase() === "zh" && region === undefined)) return null;
+  return languageOfLocale([language, region].join("-"));
 }
 
 /** The last part of a path, as people read it. */

@@ -1,7 +1,31 @@
-import { sectionTemplates } from "../generated/section-templates.ts";
+import { documentTemplates, sectionTemplates } from "../generated/section-templates.ts";
 import type { Language } from "./language.ts";
 import type { SectionId } from "./sections.ts";
+import type { DocumentKind, DocumentTemplate, TemplateLevel } from "./word-tables.ts";
 
-/** Sample lines for a section, for snippets and fixes that insert one; list items begin with `- `. */
-export const sectionTemplate = (id: SectionId, language: Language): readonly string[] =>
-  sectionTemplates[id]?.[language] ?? [];
+export type { DocumentKind, TemplateLevel } from "./word-tables.ts";
+
+const gap = /\{\{(.*?)\}\}/g;
+
+/** Sample lines for a section, for fixes that insert one; list items begin with `- `. No gaps, no undecided figures. */
+export function sectionTemplate(id: SectionId, language: Language): readonly string[] {
+  const template = sectionTemplates[id];
+  const lines = template?.plain?.[language] ?? template?.lines[language] ?? [];
+  return lines.map((line) => line.replaceAll(gap, "$1"));
+}
+
+/** The same for whoever writes right now: with `{{gaps}}` to be filled in, worded for a level where levels differ. */
+export function sectionLines(
+  id: SectionId,
+  language: Language,
+  level: TemplateLevel | null = null,
+): readonly string[] {
+  const template = sectionTemplates[id];
+  const ofLevel = level === null ? undefined : template?.levels?.[level]?.[language];
+  return ofLevel ?? template?.lines[language] ?? [];
+}
+
+export const documentKinds: readonly DocumentKind[] = ["position", "posting", "occupation"];
+
+/** What a whole document of a kind consists of. */
+export const documentTemplate = (kind: DocumentKind): DocumentTemplate => documentTemplates[kind];

@@ -237,3 +237,44 @@ export interface PinyinWords {
   /** What characters may be read as besides. */
   readonly other: Readonly<Record<string, string>>;
 }
+
+/** Whom a template's wording is for, where staff, managers and executives do different things. */
+export type TemplateLevel = "staff" | "manager" | "executive";
+
+type Wording = Readonly<Record<Language, readonly string[]>>;
+
+/** `words/section-templates.yaml`; `{{…}}` in a line is a gap. */
+export interface SectionTemplate {
+  readonly lines: Wording;
+  /** Wording without gaps for quick fixes, where a gap would claim a figure nobody has decided. */
+  readonly plain?: Wording;
+  readonly levels?: Readonly<Partial<Record<TemplateLevel, Wording>>>;
+}
+
+export type SectionTemplates = Readonly<Partial<Record<SectionId, SectionTemplate>>>;
+
+export type DocumentKind = "position" | "posting" | "occupation";
+
+/** `words/role-template.yaml`: a whole document of one kind. */
+export interface DocumentTemplate {
+  readonly sections: readonly SectionId[];
+  readonly languages: Readonly<
+    Record<
+      Language,
+      {
+        readonly name: string;
+        /** What is typed for its snippet. */
+        readonly prefixes: readonly string[];
+        readonly description: string;
+        /** Words of the gap its title is. */
+        readonly title: string;
+        /** Name in Markdown and the gap's words. */
+        readonly fields: Readonly<Partial<Record<FieldId, readonly [name: string, words: string]>>>;
+      }
+    >
+  >;
+  /** Its own wording of sections. */
+  readonly wording: Readonly<Partial<Record<SectionId, Wording>>>;
+}
+
+export type DocumentTemplates = Readonly<Record<DocumentKind, DocumentTemplate>>;

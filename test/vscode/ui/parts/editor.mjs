@@ -130,7 +130,8 @@ export function editorPart(page, quickInput) {
       });
       if (!(await entry.first().isVisible())) await page.keyboard.press("Control+Space");
       await clickAndLeave(entry.first());
-      await page.locator(".suggest-widget.visible").waitFor({ state: "hidden" });
+      // The list may be open again already, for the value behind a field's name.
+      await entry.first().waitFor({ state: "hidden" });
     },
 
     /**

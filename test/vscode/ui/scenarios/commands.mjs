@@ -18,17 +18,20 @@ scenario("Insert Section… puts a section at its place", { locale: "zh-cn" }, a
 });
 
 scenario(
-  "New Role… asks three questions and opens the file",
+  "New Role… asks four questions and opens the file",
   { locale: "zh-cn", window: "own" },
   async (ide) => {
     await ide.open("客服总监.role.md");
     await ide.waitForProblem("保密意识");
     await ide.command("Rolewright: 新建岗位…");
-    await ide.waitForText("新建岗位 (1/3)");
+    await ide.waitForText("新建岗位 (1/4)");
     await ide.answer("客服经理");
-    await ide.waitForText("新建岗位 (2/3)");
+    await ide.waitForText("新建岗位 (2/4)");
     await ide.screenshot("commands-new-role-superior");
     await ide.pick("客服总监");
+    await ide.waitForText("新建岗位 (3/4)");
+    await ide.screenshot("commands-new-role-template");
+    await ide.pick("组织中的一个岗位");
     await ide.pick("Markdown");
     await ide.waitForFile("客服经理.role.md", "客服总监");
     await ide.waitForLine("# 客服经理");
@@ -48,6 +51,7 @@ scenario("Explain Rule offers the file's rules", { locale: "zh-cn" }, async (ide
 
 scenario("YAML completes keys and role names", { locale: "zh-cn" }, async (ide) => {
   await ide.newFile("客服经理.role.yaml", "title: 客服经理\n");
+  await ide.waitForSquiggle();
   await ide.goTo(2);
   await ide.type("repo");
   const keys = await ide.completions();

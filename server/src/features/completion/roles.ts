@@ -1,15 +1,14 @@
-import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-protocol";
-import { entryId, type RoleEntry } from "../organisation/entry.ts";
-import { organisationKey } from "../organisation/keys.ts";
-import type { Cursor } from "../surface/cursor.ts";
-import { writtenAt } from "../surface/typed-value.ts";
-import { overlaps, touches } from "../text/span.ts";
-import { spellingsOf } from "../vocabulary/typed-name.ts";
-import type { FeatureContext } from "./feature.ts";
-import type { Place } from "./place.ts";
-import { searchRoles } from "./role-search.ts";
-
-export type RoleItem = Omit<CompletionItem, "textEdit"> & { readonly newText: string };
+import { CompletionItemKind } from "vscode-languageserver-protocol";
+import { entryId, type RoleEntry } from "../../organisation/entry.ts";
+import { organisationKey } from "../../organisation/keys.ts";
+import type { Cursor } from "../../surface/cursor.ts";
+import { writtenAt } from "../../surface/typed-value.ts";
+import { overlaps, touches } from "../../text/span.ts";
+import { spellingsOf } from "../../vocabulary/typed-name.ts";
+import type { FeatureContext } from "../feature.ts";
+import type { Place } from "../place.ts";
+import { searchRoles } from "../role-search.ts";
+import type { Item } from "./item.ts";
 
 /** More than a list shows. It is asked for again with every letter, so what fits is among them. */
 const most = 500;
@@ -18,14 +17,14 @@ const most = 500;
  * The roles of the same organisation with department and level: not the role itself, and none that the field names
  * already. They are found by title, alias and code, and by 拼音.
  */
-export function roleItems(context: FeatureContext, place: Place, cursor: Cursor): RoleItem[] {
+export function roleItems(context: FeatureContext, place: Place, cursor: Cursor): Item[] {
   const own = place.current.entries[place.role];
   const typed = "typed" in cursor ? cursor.typed : "";
   const roles = candidates(context, place, cursor);
   const fitting = typed.trim() === "" ? [] : searchRoles(roles, typed);
   const spelled = new Set(fitting.filter(({ fit }) => fit.spelled !== null).map(({ entry }) => entry));
   const shown = roles.length <= most || fitting.length === 0 ? roles : fitting.map(({ entry }) => entry);
-  return shown.slice(0, most).map((entry): RoleItem => {
+  return shown.slice(0, most).map((entry): Item => {
     const about = [entry.department, entry.level].filter((part) => part !== null && part !== "").join(" · ");
     const also = entry.aliases.map(({ value }) => value).join(" / ");
     const detail = [about, also].filter((part) => part !== "").join(" · ");
