@@ -7,7 +7,20 @@ import { parse as parseYaml } from "yaml";
 import { constantModule, writeChanged } from "./output.mjs";
 
 /** Where sentences for people are written. Tables of words that are only compared stay out. */
-const folders = ["check", "cli", "config", "features", "host", "organisation", "render", "rules", "surface"];
+const folders = [
+  "check",
+  "cli",
+  "config",
+  "features",
+  "host",
+  "organisation",
+  "render",
+  "rules",
+  "surface",
+  "vocabulary/good",
+];
+/** … and the one module of the vocabulary that speaks to people. */
+const purposes = "vocabulary/purposes.ts";
 
 const han = /[\p{Script=Han}“”‘’]+/gu;
 
@@ -19,7 +32,11 @@ export function generateTraditional({ root }) {
   const reviewed = parseYaml(
     readFileSync(path.join(root, "server/src/vocabulary/words/traditional.yaml"), "utf8"),
   );
-  const runs = new Set(folders.flatMap((folder) => runsOf(path.join(root, "server/src", folder))));
+  const source = path.join(root, "server/src");
+  const runs = new Set([
+    ...folders.flatMap((folder) => runsOf(path.join(source, folder))),
+    ...runsIn(readFileSync(path.join(source, purposes), "utf8")),
+  ]);
   writeChanged(
     path.join(root, "server/src/generated/traditional.ts"),
     constantModule("traditionalWords", traditionalTable(runs, reviewed)),
@@ -102,9 +119,10 @@ function memoised(convert) {
 export function runsOf(folder) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts"))
-    .flatMap((file) => stringsOf(readFileSync(path.join(folder, file), "utf8")))
-    .flatMap((text) => text.match(han) ?? []);
+    .flatMap((file) => runsIn(readFileSync(path.join(folder, file), "utf8")));
 }
+
+const runsIn = (source) => stringsOf(source).flatMap((text) => text.match(han) ?? []);
 
 /** Every string and every fixed part of a template in a module. */
 function stringsOf(source) {

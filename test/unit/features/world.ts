@@ -20,6 +20,7 @@ export const everything: ClientAbilities = {
   snippets: true,
   markdown: true,
   hierarchicalSymbols: true,
+  lateEdits: true,
   commands: new Set(["rolewright.showReferences", "rolewright.showTypeHierarchy"]),
 };
 
@@ -117,6 +118,7 @@ export function worldOf(
       config: () => (config === undefined ? null : { uri: home + configName, text: config }),
       configHome: () => home + configName,
       converters: async () => null,
+      printPdf: null,
     },
   };
 }

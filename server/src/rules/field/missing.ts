@@ -1,10 +1,34 @@
 import { requirementsOf } from "../../config/ask.ts";
 import type { FieldId } from "../../vocabulary/fields.ts";
 import type { Fix } from "../finding.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 import { reliable } from "../support/places.ts";
 import { toldElsewhere } from "../support/posting-facts.ts";
 import { list } from "../support/words.ts";
+
+/** The fields the preset asks for that are not there, nor what they would say in other words. */
+export function absentFields({
+  role,
+  facts,
+  entry,
+  settings,
+}: Pick<RuleContext<unknown>, "role" | "facts" | "entry" | "settings">): readonly FieldId[] {
+  const stated = new Set<FieldId>(
+    role.fields
+      .filter((field) => field.values.some(({ value }) => value.trim() !== "") || isStructure(field.data))
+      .map((field) => field.id),
+  );
+  if (role.title !== null) stated.add("title");
+  if (entry.organization !== "") stated.add("organization");
+  // A superior told in prose is a superior; one told as “管理层” is reporting/unnamed-superior's to report.
+  if (
+    entry.root ||
+    facts.references.some((mention) => mention.relation === "reportsTo" && reliable(mention))
+  ) {
+    stated.add("reportsTo");
+  }
+  return requirementsOf(settings, role.kind).requiredFields.filter((id) => !stated.has(id));
+}
 
 /** A field the preset asks for is not there. Without a title nothing else about a role can be said: an error. */
 export const missing = defineRule({
@@ -17,23 +41,8 @@ export const missing = defineRule({
   options: {},
   defaults: {},
   check(context) {
-    const { role, facts, entry, organisation, settings, report } = context;
-    const stated = new Set<FieldId>(
-      role.fields
-        .filter((field) => field.values.some(({ value }) => value.trim() !== "") || isStructure(field.data))
-        .map((field) => field.id),
-    );
-    if (role.title !== null) stated.add("title");
-    if (entry.organization !== "") stated.add("organization");
-    // A superior told in prose is a superior; one told as “管理层” is reporting/unnamed-superior's to report.
-    if (
-      entry.root ||
-      facts.references.some((mention) => mention.relation === "reportsTo" && reliable(mention))
-    ) {
-      stated.add("reportsTo");
-    }
-    const required = requirementsOf(settings, role.kind).requiredFields;
-    const absent = required.filter((id) => !stated.has(id));
+    const { role, entry, organisation, settings, report } = context;
+    const absent = absentFields(context);
     if (absent.includes("title")) {
       report({
         span: role.anchor,
@@ -73,7 +82,8 @@ export const missing = defineRule({
   },
 });
 
-const placeholder = { "zh-CN": "待填写", "zh-TW": "待填寫", en: "to be filled in" } as const;
+/** What a field that was just added waits with. */
+export const placeholder = { "zh-CN": "待填写", "zh-TW": "待填寫", en: "to be filled in" } as const;
 
 const isStructure = (data: unknown): boolean =>
   typeof data === "number" || typeof data === "boolean" || (typeof data === "object" && data !== null);

@@ -61,7 +61,9 @@ export const mixed = defineRule({
   },
 });
 
-const unfair = /[男女]性|[男女]士|限[男女]|婚|已育|未育|户[籍口]|本地人|当地人|\d0后|岁|形象|五官|身高/u;
+/** Preferences that ought to go rather than move. */
+export const unfair =
+  /[男女]性|[男女]士|限[男女]|婚|已育|未育|户[籍口]|本地人|当地人|\d0后|岁|形象|五官|身高/u;
 
 /** Something in the section is asked for without being only preferred. */
 const hasMust = (asked: readonly Passage[], section: number | null, wishes: readonly Placed[]): boolean =>

@@ -1,8 +1,9 @@
 import { requirementsOf } from "../../config/ask.ts";
+import type { RequiredSection } from "../../config/settings.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";
 import { sectionTemplate } from "../../vocabulary/templates.ts";
 import type { Fix } from "../finding.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 import { inlineMentions } from "../support/inline.ts";
 import { toldElsewhere } from "../support/posting-facts.ts";
 import { hasRequirements } from "../support/requirements.ts";
@@ -11,6 +12,29 @@ import { list } from "../support/words.ts";
 /** Where an application goes: an address or number behind the words for applying. */
 const saysHow =
   /(?:(?<![a-z])(?:apply|applications?|resume|résumé|cv|covering letter|cover letter)(?![a-z])|应聘|投递|简历|报名|應徵|履歷)[^。\n]{0,60}(?:[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.|https?:|www\.|\d{3,4}-\d{4})/u;
+
+/** The sections the preset asks for that are not there, nor what they would say elsewhere. */
+export function absentSections({
+  role,
+  facts,
+  settings,
+  passages,
+}: Pick<RuleContext<unknown>, "role" | "facts" | "settings" | "passages">): readonly RequiredSection[] {
+  const present = new Set<SectionId>(role.sections.flatMap((section) => section.ids));
+  const inline = inlineMentions(role, facts, passages());
+  return requirementsOf(settings, role.kind).requiredSections.filter(({ id, or }) => {
+    if (present.has(id) || or.some((other) => present.has(other)) || inline.has(id)) return false;
+    // In YAML a field may be all a section would say: `pay: 8-10K`.
+    if (role.fields.some((field) => field.id === id && field.values.some(({ value }) => value.trim() !== "")))
+      return false;
+    // “To apply, send a résumé to …” in a paragraph of its own says it.
+    if (id === "apply" && passages().some(({ view }) => saysHow.test(view.text))) return false;
+    // Requirements without years are experience/missing's to report: one cause, one rule.
+    if (id === "experience" && hasRequirements(role)) return false;
+    if (id === "basic" || id === "summary") return role.fields.every((field) => field.place === "heading");
+    return true;
+  });
+}
 
 /** A section the preset asks for is not there. One finding on the title, one fix per section. */
 export const missing = defineRule({
@@ -23,27 +47,10 @@ export const missing = defineRule({
   options: {},
   defaults: {},
   check(context) {
-    const { role, facts, settings, report, passages } = context;
-    const present = new Set<SectionId>(role.sections.flatMap((section) => section.ids));
-    const inline = inlineMentions(role, facts, passages());
-    const required = requirementsOf(settings, role.kind).requiredSections;
+    const { role, settings, report } = context;
     // What the law asks an advertisement to tell is posting/required-facts' to report.
     const told = toldElsewhere(context).sections;
-    const absent = required.filter(({ id, or }) => {
-      if (told.has(id)) return false;
-      if (present.has(id) || or.some((other) => present.has(other)) || inline.has(id)) return false;
-      // In YAML a field may be all a section would say: `pay: 8-10K`.
-      if (
-        role.fields.some((field) => field.id === id && field.values.some(({ value }) => value.trim() !== ""))
-      )
-        return false;
-      // “To apply, send a résumé to …” in a paragraph of its own says it.
-      if (id === "apply" && passages().some(({ view }) => saysHow.test(view.text))) return false;
-      // Requirements without years are experience/missing's to report: one cause, one rule.
-      if (id === "experience" && hasRequirements(role)) return false;
-      if (id === "basic" || id === "summary") return role.fields.every((field) => field.place === "heading");
-      return true;
-    });
+    const absent = absentSections(context).filter(({ id }) => !told.has(id));
     if (absent.length === 0) return;
     const names = absent.map(({ id }) => settings.vocabulary.heading(id, role.language));
     const joined = list(names);
