@@ -90,6 +90,18 @@ export async function startServer(definition, root) {
       `${definition.name}: no diagnostics\n${errors}`,
     );
   };
+  const change = (uri, offset, character) => {
+    const document = documents.get(uri);
+    const before = document.text.slice(0, offset);
+    const line = before.split("\n").length - 1;
+    const position = { line, character: offset - (before.lastIndexOf("\n") + 1) };
+    document.text = before + character + document.text.slice(offset);
+    document.version++;
+    return connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version: document.version },
+      contentChanges: [{ range: { start: position, end: position }, text: character }],
+    });
+  };
   return {
     pid: child.pid,
     started,
@@ -111,21 +123,14 @@ export async function startServer(definition, root) {
     },
     /** Types one character; resolves with the milliseconds until the diagnostics of the new text. */
     async type(uri, offset, character) {
-      const document = documents.get(uri);
-      const before = document.text.slice(0, offset);
-      const line = before.split("\n").length - 1;
-      const position = { line, character: offset - (before.lastIndexOf("\n") + 1) };
-      document.text = before + character + document.text.slice(offset);
-      document.version++;
       const at = performance.now();
       const shown = pull ? null : diagnostics(uri);
-      await connection.sendNotification("textDocument/didChange", {
-        textDocument: { uri, version: document.version },
-        contentChanges: [{ range: { start: position, end: position }, text: character }],
-      });
+      await change(uri, offset, character);
       await (shown ?? diagnostics(uri));
       return performance.now() - at;
     },
+    /** Types one character without waiting for anything. */
+    change,
     text: (uri) => documents.get(uri).text,
     usage: () => usage(child.pid),
     async stop() {

@@ -34,6 +34,7 @@ const { judge } = await import("./judge.mjs");
 const { startServer } = await import("./client.mjs");
 const { random, writeCorpus } = await import("./corpus.mjs");
 const { organisation } = await import("./organisation.mjs");
+const { previewTimes } = await import("./preview.mjs");
 const { ours } = await import("./servers/ours.mjs");
 const { markdownServer } = await import("./servers/markdown.mjs");
 const { yamlServer } = await import("./servers/yaml.mjs");
@@ -150,6 +151,16 @@ const table = groups.map(({ format, servers: [peer, own] }) => {
 log("in-process …");
 const judged = await judge(root);
 
+const previews = [];
+for (const format of ["markdown", "yaml"]) {
+  log(`preview, ${format} …`);
+  const { first, times } = await previewTimes(root, format, {
+    roles: 100,
+    keystrokes: Number(values.keystrokes),
+  });
+  previews.push({ format, first, p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
+}
+
 const organisations = [];
 for (const count of [100, 1000, ...(values.large ? [10_000] : [])]) {
   log(`organisation of ${count} roles …`);
@@ -158,7 +169,11 @@ for (const count of [100, 1000, ...(values.large ? [10_000] : [])]) {
 
 if (values.json)
   console.log(
-    JSON.stringify({ version: 1, node: process.version, groups: table, judged, organisations }, null, 2),
+    JSON.stringify(
+      { version: 1, node: process.version, groups: table, judged, previews, organisations },
+      null,
+      2,
+    ),
   );
 else {
   const cell = (value, digits = 1) => (value === null ? "–" : value.toFixed(digits));
@@ -175,6 +190,15 @@ else {
   console.log(`| a text not seen before, median | ${cell(judged.first, 2)} |`);
   console.log("\n| slowest rules | of the parse |\n| --- | ---: |");
   for (const { rule, ofParse } of judged.slowest) console.log(`| ${rule} | ${cell(ofParse, 2)}× |`);
+  console.log(
+    `\n| preview of a 10 KB role | ${previews.map(({ format }) => format).join(" | ")} |\n| --- | ---: | ---: |`,
+  );
+  for (const [what, key] of [
+    ["keystroke → picture p50, ms", "p50"],
+    ["keystroke → picture p95, ms", "p95"],
+    ["first picture, ms", "first"],
+  ])
+    console.log(`| ${what} | ${previews.map((one) => cell(one[key])).join(" | ")} |`);
   const counts = organisations.map(({ count }) => `${count.toLocaleString("en-US")} roles`);
   console.log(`\n| an organisation of | ${counts.join(" | ")} |\n| --- |${" ---: |".repeat(counts.length)}`);
   for (const what of Object.keys(organisations[0]?.rows ?? {}))

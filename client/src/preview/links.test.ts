@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { relativePath } from "./links.ts";
+import { relativePath, roleAddress } from "./links.ts";
 
 test.each([
   ["manager.role.md", "manager.role.md"],
@@ -18,4 +18,16 @@ test.each([
   ["a%00b", null],
 ])("%j", (href, expected) => {
   expect(relativePath(href)).toBe(expected);
+});
+
+test.each([
+  ["file:///a/%E7%94%B2.role.md#L1", { uri: "file:///a/%E7%94%B2.role.md", line: 0 }],
+  ["vscode-vfs://x/a.role.yaml#L12", { uri: "vscode-vfs://x/a.role.yaml", line: 11 }],
+  ["file:///a.role.md", null],
+  ["file:///a.role.md#0", null],
+  ["file:///a b.role.md#L1", null],
+  ["a.role.md#L1", null],
+  ["", null],
+])("a role's address %j", (href, expected) => {
+  expect(roleAddress(href)).toEqual(expected);
 });

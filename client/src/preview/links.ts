@@ -12,3 +12,9 @@ export function relativePath(href: string): string | null {
     return null;
   }
 }
+
+/** Where a role's name leads: `file:///a.role.md#L7` is the seventh line; null when it is no such address. */
+export function roleAddress(href: string): { readonly uri: string; readonly line: number } | null {
+  const [, uri = "", line = ""] = /^([a-z][a-z0-9+.-]*:[^#\s\p{Cc}]+)#L(\d{1,7})$/iu.exec(href) ?? [];
+  return uri === "" ? null : { uri, line: Math.max(0, Number(line) - 1) };
+}

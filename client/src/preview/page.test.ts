@@ -7,11 +7,22 @@ const page = previewPage({
   nonce: "abc123",
   cspSource: "https://x",
   locale: "zh-cn",
+  theme: "classic",
   labels: {
     title: "岗位预览",
     variant: "读者",
     internal: "内部",
     posting: "招聘",
+    language: "语言",
+    theme: "版式",
+    modern: "现代",
+    classic: "经典",
+    compact: "紧凑",
+    findings: "问题",
+    findingsHint: "在旁边显示",
+    export: "导出…",
+    exportHint: "导出或打印",
+    kept: "上次读到的内容",
     lock: "<锁定>",
     lockHint: '打开其他岗位时仍显示"当前"岗位',
     loading: "…",
@@ -31,6 +42,11 @@ test("the policy allows our script and style sheet, and nothing else", () => {
 test("no inline script, style or handler", () => {
   expect([...page.matchAll(/<script\b[^>]*>([^<]*)/g)].map(([, body]) => body)).toEqual([""]);
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/);
+});
+
+test("the theme is there before the script is", () => {
+  expect(page).toContain('data-theme="classic"');
+  expect(page).toContain('<option value="classic" selected>经典</option>');
 });
 
 test("words are escaped", () => {

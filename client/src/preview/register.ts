@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { isRolePath } from "../role-files.ts";
 import type { Server } from "../server.ts";
-import { type PreviewState, readState, type Variant } from "./messages.ts";
+import { isTheme, type PreviewState, readState, type Theme, type Variant } from "./messages.ts";
 import { createPreview, type Preview, previewType } from "./panel.ts";
 
 /** Commands, restoring, and what makes previews follow the editor. */
@@ -9,7 +9,7 @@ export function registerPreview(context: vscode.ExtensionContext, server: Server
   const previews = new Set<Preview>();
 
   const add = (panel: vscode.WebviewPanel, state: PreviewState): void => {
-    const preview = createPreview(context, server, panel, state);
+    const preview = createPreview(context, server, panel, state, scrolling);
     previews.add(preview);
     panel.onDidDispose(() => {
       previews.delete(preview);
@@ -34,13 +34,14 @@ export function registerPreview(context: vscode.ExtensionContext, server: Server
     }
     const target = { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside };
     const panel = vscode.window.createWebviewPanel(previewType, vscode.l10n.t("Role Preview"), target);
-    add(panel, { uri: key, variant: usualVariant(), locked: false });
+    const choices = { variant: usualVariant(), theme: usualTheme() };
+    add(panel, { uri: key, ...choices, locked: false, language: null, findings: false });
   };
   const follow = (editor: vscode.TextEditor | undefined): void => {
     const uri = editor?.document.uri;
     if (!uri || !isRolePath(uri.path) || !setting("preview.followEditor", true)) return;
     for (const preview of previews) {
-      if (!preview.state().locked) preview.show(uri);
+      if (!preview.state().locked) preview.follow(uri);
     }
   };
 
@@ -67,6 +68,18 @@ export function registerPreview(context: vscode.ExtensionContext, server: Server
       if (line === undefined) return;
       for (const preview of previews) preview.scrollTo(textEditor.document.uri, line);
     }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      const line = selections[0]?.active.line;
+      if (line === undefined) return;
+      for (const preview of previews) preview.cursorAt(textEditor.document.uri, line);
+    }),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const preview of previews) preview.problemsChanged(uris);
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration("rolewright.preview.theme")) return;
+      for (const preview of previews) preview.useTheme(usualTheme());
+    }),
   );
 }
 
@@ -78,6 +91,16 @@ function roleOf(argument: unknown): vscode.Uri | undefined {
 
 const usualVariant = (): Variant =>
   setting<string>("preview.variant", "internal") === "posting" ? "posting" : "internal";
+
+function usualTheme(): Theme {
+  const theme = setting<string>("preview.theme", "modern");
+  return isTheme(theme) ? theme : "modern";
+}
+
+const scrolling = {
+  scrollPreviewWithEditor: () => setting("preview.scrollPreviewWithEditor", true),
+  scrollEditorWithPreview: () => setting("preview.scrollEditorWithPreview", true),
+};
 
 const setting = <T>(name: string, fallback: T): T =>
   vscode.workspace.getConfiguration("rolewright").get<T>(name, fallback);

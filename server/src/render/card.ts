@@ -1,16 +1,19 @@
 import type { Field, Role, RoleDocument } from "../role/role.ts";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { describeField } from "./describe.ts";
 import { escapeHtml } from "./escape.ts";
 import { fieldLabel, sentence } from "./labels.ts";
-import { shownFields, type Variant } from "./variant.ts";
+import { linkNames, type NamedRole } from "./role-name.ts";
+import { isLadderCode, shownFields, type Variant } from "./variant.ts";
 
 /** One line of the header card. */
-interface CardEntry {
+export interface CardEntry {
   readonly id: FieldId;
   readonly value: string;
+  /** The different values that `value` has joined. */
+  readonly values: readonly string[];
   readonly field: Field;
 }
 
@@ -22,7 +25,9 @@ export function cardEntries(role: Role, variant: Variant): readonly CardEntry[] 
     if (field === undefined) return [];
     const values = new Set(occurrences.map((one) => plainWords(describeField(one, role.language))));
     values.delete("");
-    return values.size === 0 ? [] : [{ id, value: [...values].join(" / "), field }];
+    if (id === "level" && variant === "posting")
+      for (const value of values) if (isLadderCode(value)) values.delete(value);
+    return values.size === 0 ? [] : [{ id, value: [...values].join(" / "), values: [...values], field }];
   });
 }
 
@@ -42,6 +47,7 @@ export function cardHtml(
   role: Role,
   entries: readonly CardEntry[],
   vocabulary: Vocabulary,
+  names: readonly NamedRole[],
 ): string {
   const { language } = role;
   const lineOf = (offset: number): number => document.lines.lineAt(offset);
@@ -53,17 +59,25 @@ export function cardHtml(
       : `<h1>${escapeHtml(title)}</h1>`;
   const rows = entries.map(({ id, value, field }) => {
     const at = lineOf(field.span.start) - first;
-    return `<div class="field-${id}" data-at="${at}"><dt>${escapeHtml(fieldLabel(id, language, vocabulary))}</dt><dd>${escapeHtml(value)}</dd></div>`;
+    const label = escapeHtml(fieldLabel(id, language, vocabulary));
+    return `<div class="field-${id}" data-at="${at}"><dt>${label}</dt><dd>${linkNames(value, namesIn(role, id, names))}</dd></div>`;
   });
   const list = rows.length === 0 ? "" : `<dl>${rows.join("")}</dl>`;
   return `<header data-key="r${role.index}-card" data-line="${first}" lang="${language}">${heading}${list}</header>`;
+}
+
+/** The names that stand in a field, wherever it is said. */
+function namesIn(role: Role, id: FieldId, names: readonly NamedRole[]): readonly NamedRole[] {
+  if (names.length === 0) return names;
+  const places = role.fields.filter((field) => field.id === id).map(({ span }) => span);
+  return names.filter((name) => places.some((place) => contains(place, name.span)));
 }
 
 /** The title's words; empty when there is none. */
 export const titleOf = (role: Role): string => plainWords(role.title?.value ?? "");
 
 /** Words without the marks of Markdown: `**总经理**`, `[客服经理](manager.role.md)`. */
-const plainWords = (text: string): string =>
+export const plainWords = (text: string): string =>
   text
     .replaceAll(/!?\[([^[\]\n]*)\]\([^()\n]*\)/g, "$1")
     .replaceAll(/(\*\*|__|`)([^*_`\n]+)\1/g, "$2")

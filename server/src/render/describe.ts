@@ -32,7 +32,9 @@ export function describeField(field: Field, language: Language): string {
       comma(language),
     );
   }
-  return leaves(field, language);
+  // Of a map by language the value that was chosen stands first, before the others.
+  const chosen = typeof data === "string" ? field.values.slice(0, 1) : field.values;
+  return leaves({ ...field, values: chosen }, language);
 }
 
 const comma = (language: Language): string => (language === "en" ? ", " : "、");

@@ -1,12 +1,19 @@
 import type { Element, Root, RootContent } from "hast";
+import { resolveMarks } from "./name-marks.ts";
 import { rewrite } from "./rewrite.ts";
+import type { NamedRole } from "./role-name.ts";
 
 /**
  * After sanitising: lists whose items bring their own marks are told so (class `marked`), tables without a
  * head lose the empty one Markdown made them have and get the merged cells their authors meant, and blocks
- * carry the line they come from (`data-at`).
+ * carry the line they come from (`data-at`). Marked names of roles become links.
  */
-export function adaptHtml(tree: Root, lineOf: (markdownLine: number) => number): void {
+export function adaptHtml(
+  tree: Root,
+  lineOf: (markdownLine: number) => number,
+  names: readonly NamedRole[],
+): void {
+  linkRoles(tree, names);
   rewrite<RootContent>(tree, (node) => {
     if (isElement(node, "table")) adaptTable(node);
     return null;
@@ -18,6 +25,19 @@ export function adaptHtml(tree: Root, lineOf: (markdownLine: number) => number):
     if (placed.has(node.tagName) && node.position) node.properties.dataAt = lineOf(node.position.start.line);
     if (node.tagName === "ul" && isMarked(node)) node.properties.className = ["marked"];
   }
+}
+
+/** What stands in a link keeps its words and loses the marks. */
+function linkRoles(tree: Root, names: readonly NamedRole[]): void {
+  rewrite<RootContent>(tree, (node) => {
+    if (isElement(node, "a")) {
+      rewrite<RootContent>(node, (inner) =>
+        inner.type === "text" ? resolveMarks(inner, names, true) : null,
+      );
+      return null;
+    }
+    return node.type === "text" ? resolveMarks(node, names, false) : null;
+  });
 }
 
 const placed = new Set(["p", "li", "tr", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]);

@@ -1,9 +1,14 @@
 import { escapeHtml } from "./escape.ts";
 import type { MarkdownText } from "./lines-out.ts";
+import { markedNames, unmarked } from "./name-marks.ts";
+import type { NamedRole } from "./role-name.ts";
 import { safeHtml } from "./safe-html.ts";
 
-/** Turns Markdown into HTML that is safe to show wherever it comes from. */
-export type ToHtml = (markdown: MarkdownText) => string;
+/**
+ * Turns Markdown into HTML that is safe to show wherever it comes from. `names`: those its marks stand for
+ * (`name-marks.ts`).
+ */
+export type ToHtml = (markdown: MarkdownText, names?: readonly NamedRole[]) => string;
 
 /** Sections more than one picture of a large document has; the oldest go first. */
 const mostKept = 1_000;
@@ -42,38 +47,41 @@ async function load(): Promise<ToHtml> {
     .use(sanitize.default, safeHtml)
     .use(stringify.default)
     .freeze();
-  const render = ({ text, from }: MarkdownText): string => {
+  const render: Render = ({ text, from }, names) => {
     const tree = processor.runSync(processor.parse(text));
-    adaptHtml(tree, (line) => from[line - 1] ?? 0);
+    adaptHtml(tree, (line) => from[line - 1] ?? 0, names);
     return processor.stringify(tree);
   };
   return remember(render);
 }
 
+type Render = (markdown: MarkdownText, names: readonly NamedRole[]) => string;
+
 /** Some texts nest deeper than the parser's stack; they too are shown as they stand. */
-function safely(render: ToHtml, markdown: MarkdownText): string {
+function safely(render: Render, markdown: MarkdownText, names: readonly NamedRole[]): string {
   try {
-    return render(markdown);
+    return render(markdown, names);
   } catch {
     return plain(markdown);
   }
 }
 
 const plain = ({ text, from }: MarkdownText): string =>
-  `<p data-at="${from[0] ?? 0}">${escapeHtml(text)}</p>`;
+  `<p data-at="${from[0] ?? 0}">${escapeHtml(unmarked(text))}</p>`;
 
-function remember(render: ToHtml): ToHtml {
+function remember(render: Render): ToHtml {
   const kept = new Map<string, string>();
-  return (markdown) => {
+  return (markdown, names = []) => {
     if (markdown.text.trim() === "") return "";
-    const key = `${markdown.from.join()}\n${markdown.text}`;
+    const leading = markedNames(markdown.text).map((name) => `${names[name]?.state} ${names[name]?.href}`);
+    const key = `${markdown.from.join()}\n${leading.join()}\n${markdown.text}`;
     const known = kept.get(key);
     if (known !== undefined) {
       kept.delete(key);
       kept.set(key, known);
       return known;
     }
-    const html = markdown.text.length > longestText ? plain(markdown) : safely(render, markdown);
+    const html = markdown.text.length > longestText ? plain(markdown) : safely(render, markdown, names);
     kept.set(key, html);
     for (const oldest of kept.keys()) {
       if (kept.size <= mostKept) break;

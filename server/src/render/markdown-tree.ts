@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, Text } from "mdast";
+import { unmarked } from "./name-marks.ts";
 import { rewrite } from "./rewrite.ts";
 
 /**
@@ -34,12 +35,13 @@ function breakLines({ value }: Text): PhrasingContent[] {
     const text: Text = { type: "text", value: line };
     const next = lines[index + 1];
     if (next === undefined) return [text];
-    const before = line.trimEnd();
-    const chinese = han.test(before) || han.test(next);
-    const own = before.length < shortestWrapped || startsField.test(next);
+    const before = unmarked(line).trimEnd();
+    const after = unmarked(next);
+    const chinese = han.test(before) || han.test(after);
+    const own = before.length < shortestWrapped || startsField.test(after);
     if (endsSentence.test(before) || (chinese && own)) return [text, { type: "break" }];
-    const joined = han.test(before.at(-1) ?? "") && han.test(next.trimStart().charAt(0));
-    return [joined ? { type: "text", value: before } : { type: "text", value: `${line}\n` }];
+    const joined = han.test(before.at(-1) ?? "") && han.test(after.trimStart().charAt(0));
+    return [joined ? { type: "text", value: line.trimEnd() } : { type: "text", value: `${line}\n` }];
   });
 }
 

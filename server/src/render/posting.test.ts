@@ -143,7 +143,7 @@ describe("sections", () => {
   test("class, anchor, heading, source line; outline", async () => {
     const { html, outline } = await render(read(chinese));
     expect(html).toContain(
-      '<section class="responsibilities" id="section-responsibilities" data-key="section-responsibilities" data-line="9" lang="zh-CN"><h2>岗位职责</h2>',
+      '<section class="responsibilities" id="section-responsibilities" data-key="section-responsibilities" data-line="9" data-size="5" lang="zh-CN"><h2>岗位职责</h2>',
     );
     expect(html).toContain('<li data-at="2"><strong>计划</strong>：制定月度计划。</li>');
     expect(outline.map(({ id, line }) => [id, line])).toEqual([
@@ -176,7 +176,9 @@ describe("sections", () => {
   });
   test("typing in one section changes no other block", async () => {
     const blocks = (page: Rendered): string[] =>
-      page.html.split(/(?=<(?:section|header) )/).map((block) => block.replace(/ data-line="\d+"/, ""));
+      page.html
+        .split(/(?=<(?:section|header) )/)
+        .map((block) => block.replace(/ data-(?:line|size)="\d+"/g, ""));
     const before = blocks(await render(read(chinese)));
     const after = blocks(await render(read(chinese.replace("2. 执行计划。", "2. 执行计划。\n3. 复盘。"))));
     expect(after.filter((block, index) => block !== before[index])).toHaveLength(1);
@@ -204,6 +206,59 @@ describe("the posting", () => {
   test("an unknown heading goes with the section around it", async () => {
     const text = "# A\n\n## 岗位权限\n\n### 其他说明事项甲\n\n- 秘密额度\n\n## 岗位职责\n\n- 执行\n";
     expect(words(await render(read(text), "posting"))).not.toContain("秘密额度");
+  });
+});
+
+describe("what stays inside", () => {
+  const posted = async (text: string, format: Format = "markdown"): Promise<string> =>
+    words(await render(read(text, format), "posting"));
+
+  test.each([
+    ["an item with such a label", "- 执行\n- **审批权限**：单笔费用五万元\n", "五万元"],
+    ["one whose label is a heading of such a section", "- 执行\n- 考核指标：接通率九成\n", "九成"],
+    ["zh-TW", "- 執行\n- 核決權限：五萬元\n", "五萬元"],
+    ["English", "- Runs the desk\n- Approval limits: up to 5,000\n", "5,000"],
+    ["a note that says so", "- 执行\n\n> 内部备注：可谈至三万五\n", "三万五"],
+    ["in brackets at the end", "- 执行\n- 预计明年转岗（仅限内部）\n", "转岗"],
+    ["in English", "- Runs the desk\n- Successor to be named (internal only)\n", "Successor"],
+    [
+      "a row with such a head",
+      "| 项目 | 内容 |\n| --- | --- |\n| 审批额度 | 十万元 |\n| 班次 | 早班 |\n",
+      "十万元",
+    ],
+    ["a comment", "- 执行 <!-- 接替离职的人 -->\n\n<!-- 编制冻结 -->\n", "离职"],
+  ])("%s", async (_, body, secret) => {
+    const text = `# 甲\n\n## 岗位职责\n\n${body}`;
+    expect(await posted(text)).not.toContain(secret);
+    if (!body.includes("<!--")) expect(words(await render(read(text)))).toContain(secret);
+  });
+  test.each([
+    ["内部审计", "- 内部审计：每季度一次\n"],
+    ["内部沟通", "- **内部沟通**：与仓库对接\n"],
+    ["Internal communication", "- Internal communication: writes the newsletter\n"],
+    ["绩效评估", "- 绩效评估：每季度评估服务质量\n"],
+    ["Autonomy", "- Autonomy: plans the week without supervision\n"],
+    ["Approves", "- Approves leave requests of the team\n"],
+    ["目标管理", "- 目标管理：分解年度目标\n"],
+  ])("a duty is none of it: %s", async (shown, body) => {
+    expect(await posted(`# 甲\n\n## 岗位职责\n\n${body}`)).toContain(shown);
+  });
+  test("a heading of the company's own that says so", async () => {
+    const page = await posted("# 甲\n\n## 审批权限与额度\n\n- 十万元\n\n## 岗位职责\n\n- 执行\n");
+    expect(page).not.toContain("十万元");
+    expect(page).toContain("执行");
+  });
+  test("pay that is not disclosed, wherever it is said", async () => {
+    const text = `title: 甲\npay: { min: 20000, max: 30000, disclosed: false }\nsections:\n  pay: 月薪两万至三万\n  responsibilities: [执行]\n`;
+    expect(await posted(text, "yaml")).toBe("甲\n薪酬\n面议\n岗位职责\n执行");
+  });
+  test("a step of the company's ladder, but not a level in words", async () => {
+    expect(await posted("title: 甲\nlevel: P7\n", "yaml")).not.toContain("P7");
+    expect(await posted("title: 甲\nlevel: 经理级\n", "yaml")).toContain("经理级");
+  });
+  test("a section of which nothing is left has no heading", async () => {
+    const text = "# 甲\n\n## 职业发展\n\n- 晋升方向：乙\n\n## 岗位职责\n\n- 执行\n";
+    expect(await posted(text)).toBe("甲\n岗位职责\n执行");
   });
 });
 

@@ -1,19 +1,24 @@
 import type { Block, RoleDocument } from "../role/role.ts";
 import { type Span, slice } from "../text/span.ts";
 import { createLineWriter, type LineWriter, type MarkdownText } from "./lines-out.ts";
+import { mark, piecesOf, unmarked } from "./name-marks.ts";
 import { plainHtml } from "./plain-html.ts";
+import type { NamedRole } from "./role-name.ts";
 import { tableMarkdown } from "./table-markdown.ts";
 import { unquoteYaml } from "./yaml-text.ts";
 
 /**
  * Blocks as CommonMark. Real documents number with （一） and ①, draw tables without a delimiter row and stand in
- * YAML; the model knows what they mean, and here it is said so that Markdown understands it.
+ * YAML; the model knows what they mean, and here it is said so that Markdown understands it. `names` (as
+ * `orderNames` gives them) are marked.
  */
 export function blocksMarkdown(
   document: RoleDocument,
   blocks: readonly Block[],
   firstLine: number,
+  names: readonly NamedRole[] = [],
 ): readonly MarkdownText[] {
+  const words = (place: Span): string => wordsOf(document, place, names);
   const out = createLineWriter();
   const list = createList();
   for (let index = 0; index < blocks.length; index++) {
@@ -23,7 +28,7 @@ export function blocksMarkdown(
     if (block.kind === "item") {
       if (block.depth === 0) out.cut();
       if (list.fresh()) out.gap();
-      list.add(out, block, wordsOf(document, block.content), line);
+      list.add(out, block, words(block.content), line);
       continue;
     }
     list.end();
@@ -31,10 +36,10 @@ export function blocksMarkdown(
     out.gap();
     if (block.kind === "row") {
       const rows = rowsFrom(blocks, index);
-      tableMarkdown(document, rows, firstLine, out);
+      tableMarkdown(document, rows, firstLine, words, out);
       index += rows.length - 1;
     } else {
-      out.add(blockMarkdown(document, block), line);
+      out.add(blockMarkdown(document, block, words), line);
     }
   }
   return out.result();
@@ -51,12 +56,12 @@ function rowsFrom(blocks: readonly Block[], start: number): readonly Block[] {
   return blocks.slice(start, end);
 }
 
-function blockMarkdown(document: RoleDocument, block: Block): string {
-  const source = slice(document.text, block.span);
+function blockMarkdown(document: RoleDocument, block: Block, words: (place: Span) => string): string {
+  const source = unmarked(slice(document.text, block.span));
   if (block.kind === "code") return /^\s*(?:```|~~~)/.test(source) ? source : fenced(source);
   if (block.kind === "html") return plainHtml(source);
   if (block.kind === "quote") return eachLine(source, (line) => `> ${line.replace(/^[>\s]+/, "")}`);
-  return eachLine(wordsOf(document, block.content), (line) => line);
+  return eachLine(words(block.content), (line) => line);
 }
 
 const eachLine = (text: string, change: (line: string) => string): string =>
@@ -65,10 +70,17 @@ const eachLine = (text: string, change: (line: string) => string): string =>
     .map((line) => change(line.trimStart()))
     .join("\n");
 
-/** The words of a span; in YAML without the escapes of a quoted scalar. */
-export function wordsOf(document: RoleDocument, place: Span): string {
-  const words = slice(document.text, place);
-  return document.format === "yaml" ? unquoteYaml(words, document.text.charAt(place.start - 1)) : words;
+/** The words of a span, with the names in it marked; in YAML without the escapes of a quoted scalar. */
+export function wordsOf(document: RoleDocument, place: Span, names: readonly NamedRole[] = []): string {
+  const before = document.text.charAt(place.start - 1);
+  const plain = (piece: Span): string => {
+    const words = unmarked(slice(document.text, piece));
+    return document.format === "yaml" ? unquoteYaml(words, before) : words;
+  };
+  if (names.length === 0) return plain(place);
+  return piecesOf(document.text, place, names)
+    .map(({ place: piece, name }) => (name === null ? plain(piece) : mark(plain(piece), name)))
+    .join("");
 }
 
 /** A fence no line of the code can close. */

@@ -1,5 +1,5 @@
 import type { Block, RoleDocument } from "../role/role.ts";
-import { slice } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { LineWriter } from "./lines-out.ts";
 
 /**
@@ -11,9 +11,10 @@ export function tableMarkdown(
   document: RoleDocument,
   rows: readonly Block[],
   firstLine: number,
+  words: (place: Span) => string,
   out: LineWriter,
 ): void {
-  const cells = rows.map((row) => row.cells.map((cell) => cellText(slice(document.text, cell))));
+  const cells = rows.map((row) => row.cells.map((cell) => cellText(words(cell))));
   const width = Math.max(1, ...cells.map((row) => 1 + row.findLastIndex((text) => text !== "")));
   const lineOf = (row: Block | undefined): number =>
     row === undefined ? 0 : document.lines.lineAt(row.span.start) - firstLine;

@@ -24,7 +24,15 @@ for (const [name, theme] of [
       await ide.page.waitForTimeout(500);
       await ide.screenshot(`preview ${name}`);
       await preview.evaluate(axe);
-      const { violations } = await preview.evaluate(() => window.axe.run(document));
+      await preview.locator("[data-findings]").click();
+      await preview.locator(".finding").first().waitFor();
+      const violations = [];
+      for (const look of ["classic", "compact", "modern"]) {
+        await preview.locator("[data-themes]").selectOption(look);
+        await preview.locator(`html[data-theme=${look}]`).waitFor();
+        await ide.screenshot(`preview ${name} ${look}`);
+        violations.push(...(await preview.evaluate(() => window.axe.run(document))).violations);
+      }
       assert(
         violations.length === 0,
         violations
