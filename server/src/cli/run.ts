@@ -6,7 +6,10 @@ import type { Language, Localised } from "../vocabulary/language.ts";
 import { check } from "./commands/check.ts";
 import type { Command } from "./commands/command.ts";
 import { explain } from "./commands/explain.ts";
+import { exportRoles } from "./commands/export.ts";
+import { format as formatCommand } from "./commands/format.ts";
 import { graph } from "./commands/graph.ts";
+import { importCommand } from "./commands/import.ts";
 import { inspect } from "./commands/inspect.ts";
 import { lsp } from "./commands/lsp.ts";
 import { rules } from "./commands/rules.ts";
@@ -16,7 +19,17 @@ import type { Io } from "./io.ts";
 import { exit, failed } from "./outcome.ts";
 import { usage } from "./usage.ts";
 
-export const commands: readonly Command[] = [check, inspect, graph, rules, explain, lsp];
+export const commands: readonly Command[] = [
+  check,
+  inspect,
+  graph,
+  formatCommand,
+  importCommand,
+  exportRoles,
+  rules,
+  explain,
+  lsp,
+];
 
 const everyFlag: Readonly<Record<string, FlagKind>> = Object.assign(
   { ...commonFlags, version: "flag" },

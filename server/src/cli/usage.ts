@@ -1,3 +1,5 @@
+import { exportFormats } from "../render/export/format.ts";
+import { themeIds } from "../render/theme.ts";
 import { inLanguage, type Language, type Localised } from "../vocabulary/language.ts";
 
 interface Entry {
@@ -24,6 +26,30 @@ const commands: readonly Entry[] = [
       "zh-CN": "画出组织架构图：谁向谁汇报",
       "zh-TW": "畫出組織架構圖：誰向誰匯報",
       en: "draw the organisation: who reports to whom",
+    },
+  },
+  {
+    written: "format [PATH…]",
+    does: {
+      "zh-CN": "整理编号、表格和空白",
+      "zh-TW": "整理編號、表格和空白",
+      en: "tidy numbers, tables and white space",
+    },
+  },
+  {
+    written: "export FILE… --to F -o OUT",
+    does: {
+      "zh-CN": "导出岗位：网页、PDF、Word、招聘结构化数据等",
+      "zh-TW": "匯出職位：網頁、PDF、Word、徵才結構化資料等",
+      en: "export roles: page, PDF, Word, structured data and more",
+    },
+  },
+  {
+    written: "import FILE…",
+    does: {
+      "zh-CN": "把 Word、PDF、网页或文本变成岗位文件",
+      "zh-TW": "把 Word、PDF、網頁或文字檔變成職位檔案",
+      en: "make role definitions of Word, PDF, web pages and texts",
     },
   },
   { written: "rules", does: { "zh-CN": "列出所有规则", "zh-TW": "列出所有規則", en: "list all rules" } },
@@ -115,6 +141,79 @@ const ofCommand: Readonly<Record<string, readonly Entry[]>> = {
         "zh-TW": "圖中也畫出職涯發展",
         en: "draw career paths, too",
       },
+    },
+    input,
+  ],
+  format: [
+    {
+      written: "--check",
+      does: {
+        "zh-CN": "不改动文件，只列出需要整理的，有则以 1 退出",
+        "zh-TW": "不改動檔案，只列出需要整理的，有則以 1 結束",
+        en: "change nothing, list what would change, exit with 1 if any",
+      },
+    },
+    input,
+  ],
+  export: [
+    {
+      written: `--to ${exportFormats.join("|")}`,
+      does: { "zh-CN": "导出的格式", "zh-TW": "匯出的格式", en: "what to export to" },
+    },
+    {
+      written: "--variant internal|posting",
+      does: {
+        "zh-CN": "内部文件，或对外的招聘启事",
+        "zh-TW": "內部文件，或對外的徵才公告",
+        en: "the internal document, or what candidates may read",
+      },
+    },
+    {
+      written: `--theme ${themeIds.join("|")}`,
+      does: { "zh-CN": "html、pdf：版式", "zh-TW": "html、pdf：版式", en: "html, pdf: how it looks" },
+    },
+    {
+      written: "-o, --output OUT",
+      does: {
+        "zh-CN": "写入这个文件；多个文件时为文件夹（html：一个网站）",
+        "zh-TW": "寫入這個檔案；多個檔案時為資料夾（html：一個網站）",
+        en: "write to this file, or folder for several (html: a site)",
+      },
+    },
+    {
+      written: "--force",
+      does: { "zh-CN": "覆盖已有的文件", "zh-TW": "覆寫已有的檔案", en: "overwrite files that are there" },
+    },
+    input,
+  ],
+  import: [
+    {
+      written: "--to md|yaml",
+      does: {
+        "zh-CN": "写成 Markdown（默认）或 YAML",
+        "zh-TW": "寫成 Markdown（預設）或 YAML",
+        en: "Markdown (the usual) or YAML",
+      },
+    },
+    {
+      written: "-o, --output PATH",
+      does: {
+        "zh-CN": "写入这个文件；多个文件时写入这个文件夹。不写则到标准输出",
+        "zh-TW": "寫入這個檔案；多個檔案時寫入這個資料夾。不寫則到標準輸出",
+        en: "write to this file, or into this folder; standard output when left out",
+      },
+    },
+    {
+      written: "--report FILE",
+      does: {
+        "zh-CN": "写出导入报告：识别、删去、修复了什么（.json 供程序使用）",
+        "zh-TW": "寫出匯入報告：識別、刪去、修復了什麼（.json 供程式使用）",
+        en: "tell what was recognised, dropped and repaired (.json for programs)",
+      },
+    },
+    {
+      written: "--force",
+      does: { "zh-CN": "覆盖已有的文件", "zh-TW": "覆寫已有的檔案", en: "overwrite what is there" },
     },
     input,
   ],

@@ -43,7 +43,7 @@ export interface Workspace {
 }
 
 /** Standard input is such a file unless `--stdin-filename` names another. */
-const usualInputName = "stdin.role.md";
+export const usualInputName = "stdin.role.md";
 
 /** Documents kept between reading and checking; each takes about 140 KB, the rest is read twice. */
 const mostKept = 1000;

@@ -5,7 +5,7 @@ import path from "node:path";
  * Writes a file whole or not at all: beside it first, then in its place. A link stays a link, the mode stays;
  * what is no file (`/dev/stdout`) is written to. The code (`ENOENT`, `EISDIR`, …) when that fails, null else.
  */
-export function writeWhole(file: string, text: string): string | null {
+export function writeWhole(file: string, text: string | Uint8Array): string | null {
   let beside: string | null = null;
   try {
     const before = statSync(file, { throwIfNoEntry: false });

@@ -22,6 +22,8 @@ export type PrintBlock =
       readonly ordered: boolean;
       /** Number of the first item of an ordered list. */
       readonly start: number;
+      /** Items bring their own marks, `（一）` or `①`: none is printed before them. */
+      readonly marked?: boolean;
       readonly items: readonly (readonly PrintBlock[])[];
     }
   /** Rows of cells, all of one length; `header`: the first row is one. */
@@ -42,5 +44,7 @@ export interface PrintDocument {
   readonly footer: readonly string[];
   /** Field names and values of the card below the title. */
   readonly card: readonly { readonly name: string; readonly value: string }[];
+  /** Heading above the card, when the role has one for it (基本信息). */
+  readonly cardHeading?: string;
   readonly blocks: readonly PrintBlock[];
 }

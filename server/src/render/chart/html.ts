@@ -16,6 +16,8 @@ export interface HtmlOptions {
   readonly careers: boolean;
   /** Link to a role's file, by the path its node has. */
   readonly href: (path: string) => string;
+  /** A page the chart belongs to. */
+  readonly home?: { readonly href: string; readonly label: string };
 }
 
 /** Larger charts open with their lower levels folded away. */
@@ -23,7 +25,7 @@ const mostOpen = 300;
 
 /** A page of its own: one file that asks nobody for anything. Its one script and style are known by their hashes. */
 export function chartHtml(graph: OrganisationGraph, options: HtmlOptions): string {
-  const { language, direction, careers, href } = options;
+  const { language, direction, careers, href, home } = options;
   const collapsed = foldedAtFirst(graph, careers);
   const links = Object.fromEntries(
     graph.nodes.flatMap(({ id, path }) => (path === null ? [] : [[id, href(path)]])),
@@ -45,7 +47,7 @@ export function chartHtml(graph: OrganisationGraph, options: HtmlOptions): strin
 </head>
 <body>
 <header>
-<h1>${title}</h1>
+${home === undefined ? "" : `<a href="${escapeXml(home.href)}">${escapeXml(home.label)}</a>\n`}<h1>${title}</h1>
 <span class="count">${escapeXml(roles === 0 ? say("empty", language) : countOfRoles(roles, language))}</span>
 ${drawTools(language, hasCareers, careers)}
 </header>

@@ -1,0 +1,108 @@
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Localised } from "../../vocabulary/language.ts";
+import { relativeTo } from "../discover.ts";
+import { kindOf } from "../disk.ts";
+import { writeWhole } from "../write.ts";
+
+export interface Written {
+  /** Absolute. */
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface WriteOptions {
+  readonly cwd: string;
+  /** Overwrite what is there. */
+  readonly force: boolean;
+  /** Files that are never overwritten: what is exported. */
+  isSource(file: string): boolean;
+}
+
+/** Why files cannot be written where they shall go, before any work is done; null when they can. */
+export function obstacle(files: readonly string[], { cwd, force, isSource }: WriteOptions): Localised | null {
+  const source = files.find(isSource);
+  if (source !== undefined) return overSource(relativeTo(cwd, source));
+  const there = files.filter((file) => kindOf(file) === "file");
+  const [first] = there;
+  if (first !== undefined && !force) return overwrites(relativeTo(cwd, first), there.length - 1);
+  const folder = files.find((file) => kindOf(file) === "folder");
+  return folder === undefined ? null : cannotWrite(relativeTo(cwd, folder), "EISDIR");
+}
+
+/**
+ * Writes files, each whole or not at all; a folder that is not there yet comes to be with all of them or not at all.
+ * Null when it is done.
+ */
+export function writeAll(
+  files: readonly Written[],
+  folder: string | null,
+  options: WriteOptions,
+): Localised | null {
+  const { cwd } = options;
+  const blocked = obstacle(
+    files.map(({ file }) => file),
+    options,
+  );
+  if (blocked !== null) return blocked;
+  const isNew = folder !== null && typeof kindOf(folder) === "object";
+  if (!isNew || folder === null) return writeEach(files, cwd);
+  const beside = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}.tmp`);
+  const failure =
+    makeFolder(path.dirname(folder), cwd) ??
+    writeEach(
+      files.map(({ file, content }) => ({ file: path.join(beside, path.relative(folder, file)), content })),
+      cwd,
+    );
+  if (failure === null) {
+    try {
+      renameSync(beside, folder);
+      return null;
+    } catch (error) {
+      rmSync(beside, { recursive: true, force: true });
+      return cannotWrite(relativeTo(cwd, folder), codeOf(error));
+    }
+  }
+  rmSync(beside, { recursive: true, force: true });
+  return failure;
+}
+
+function writeEach(files: readonly Written[], cwd: string): Localised | null {
+  for (const { file, content } of files) {
+    const failure = makeFolder(path.dirname(file), cwd);
+    if (failure !== null) return failure;
+    const code = writeWhole(file, content);
+    if (code !== null) return cannotWrite(relativeTo(cwd, file), code);
+  }
+  return null;
+}
+
+function makeFolder(folder: string, cwd: string): Localised | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return null;
+  } catch (error) {
+    return cannotWrite(relativeTo(cwd, folder), codeOf(error));
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+
+const overSource = (name: string): Localised => ({
+  "zh-CN": `${name} 是岗位文件，不能用作输出`,
+  "zh-TW": `${name} 是職位檔案，不能用作輸出`,
+  en: `${name} is a role definition and cannot be the output`,
+});
+
+const overwrites = (name: string, more: number): Localised => ({
+  "zh-CN": `${name}${more > 0 ? `等 ${more + 1} 个文件` : ""}已存在；要覆盖请加 --force`,
+  "zh-TW": `${name}${more > 0 ? `等 ${more + 1} 個檔案` : ""}已存在；要覆寫請加 --force`,
+  en: `${name}${more > 0 ? ` and ${more} more` : ""} ${more > 0 ? "are" : "is"} there already; --force overwrites`,
+});
+
+const cannotWrite = (name: string, code: string): Localised => ({
+  "zh-CN": `无法写入 ${name}（${code}）`,
+  "zh-TW": `無法寫入 ${name}（${code}）`,
+  en: `cannot write ${name} (${code})`,
+});
