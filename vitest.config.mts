@@ -1,9 +1,12 @@
 import { defineConfig } from "vitest/config";
 
+/** Libraries for other file formats: loading them alone takes a second. */
+const otherFormats = ["server/src/convert/**/*.test.ts", "test/unit/import/documents.test.ts"];
+
 /**
  * Four groups, so that the inner loop stays short:
  *   unit    pure functions, beside the code they test; they share one environment, since nothing keeps state
- *   laws    property tests, hostile input and real documents: seconds rather than milliseconds
+ *   laws    property tests, hostile input, real documents and other file formats: seconds rather than milliseconds
  *   server  a language client over stdio against the built server
  *   cli     the built command line as a process
  */
@@ -16,7 +19,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["server/src/**/*.test.ts", "client/src/**/*.test.ts", "test/unit/**/*.test.ts"],
-          exclude: ["**/*.laws.test.ts"],
+          exclude: ["**/*.laws.test.ts", ...otherFormats],
           pool: "threads",
           isolate: false,
         },
@@ -24,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: "laws",
-          include: ["test/unit/**/*.laws.test.ts"],
+          include: ["test/unit/**/*.laws.test.ts", ...otherFormats],
           pool: "threads",
           isolate: false,
           testTimeout: 60_000,

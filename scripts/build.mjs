@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { copyCharacterMaps } from "./lib/character-maps.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const watch = process.argv.includes("--watch");
@@ -31,7 +32,7 @@ const node = {
   target: "node20",
   mainFields: ["module", "main"],
   // For ES modules among the libraries that ask where they are.
-  define: { ...common.define, "import.meta.url": "importMetaUrl" },
+  define: { ...common.define, "import.meta.url": "importMetaUrl", "import.meta.dirname": "__dirname" },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 const browser = { ...common, platform: "browser", target: "es2022" };
@@ -108,6 +109,7 @@ const bundles = [
 ];
 
 execFileSync(process.execPath, [path.join(root, "scripts/generate.mjs")], { stdio: "inherit" });
+copyCharacterMaps();
 const present = bundles.filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)));
 if (watch) {
   const contexts = await Promise.all(present.map((options) => esbuild.context(options)));

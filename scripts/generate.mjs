@@ -15,8 +15,10 @@ for (const [file, name] of [
   ["scripts/generate/schemas.mjs", "generateSchemas"],
   ["scripts/generate/snippets.mjs", "generateSnippets"],
   ["scripts/generate/grammars.mjs", "generateGrammars"],
+  ["scripts/generate/rule-reasons.mjs", "generateRuleReasons"],
   ["scripts/generate/rules.mjs", "generateRules"],
   ["scripts/generate/chart-page.mjs", "generateChartPage"],
+  ["scripts/generate/themes.mjs", "generateThemes"],
 ]) {
   const full = path.join(root, file);
   if (!existsSync(full)) continue;

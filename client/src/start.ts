@@ -1,16 +1,19 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { RevealOutputChannelOn } from "vscode-languageclient";
+import { convertCommands } from "./commands/convert.ts";
 import { lensCommands } from "./commands/lenses.ts";
 import { registerCommands } from "./commands/register.ts";
 import { crashHandler } from "./crash.ts";
 import { serveFiles } from "./files/serve.ts";
+import { registerImport } from "./import/register.ts";
 import { registerOrgChart } from "./org-chart/register.ts";
 import { createOrganisationSource } from "./organisation/source.ts";
 import { registerOrganisationTree } from "./organisation-tree/register.ts";
 import { registerPreview } from "./preview/register.ts";
 import { configFileGlob, documentSelector, isServedPath, roleFileGlob } from "./role-files.ts";
 import { createServer, type Server } from "./server.ts";
+import { registerCompleteness } from "./status/completeness.ts";
 import { registerStatus } from "./status/status.ts";
 
 /** The language client differs between the Node and the browser build; everything else is the same. */
@@ -33,11 +36,13 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
     }),
   );
   registerStatus(context, server);
+  registerCompleteness(context, server);
   registerCommands(context, server, output);
   registerPreview(context, server);
   const organisation = createOrganisationSource(server);
   context.subscriptions.push(organisation);
-  registerOrganisationTree(context, organisation, registerOrgChart(context, organisation));
+  const charts = registerOrgChart(context, organisation);
+  registerOrganisationTree(context, organisation, charts, registerImport(context, server));
   startWhenNeeded(context, server);
   return server;
 }
@@ -52,7 +57,7 @@ function clientOptions(output: vscode.LogOutputChannel, restart: () => void): La
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(output, restart),
     progressOnInitialization: false,
-    initializationOptions: { commands: Object.keys(lensCommands) },
+    initializationOptions: { commands: [...Object.keys(lensCommands), ...convertCommands], snippets: true },
   };
 }
 

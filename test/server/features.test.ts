@@ -139,7 +139,7 @@ describe("hover", () => {
   it("says that a role is not defined", async () =>
     expect(await hover("客服经理.role.md", "运营副总")).toContain("未定义"));
   it("says what years were understood", async () =>
-    expect(await hover("客服经理.role.md", "3年以上")).toContain("理解为：3年以上"));
+    expect(await hover("客服经理.role.md", "3年以上")).toContain("理解为：3 年以上"));
   it("knows the law", async () =>
     expect(await hover("客服经理.role.md", "个人信息保护法")).toContain("现行有效"));
   it("explains fields", async () =>

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { TakeDropped } from "../import/register.ts";
 import type { OrgCharts } from "../org-chart/register.ts";
 import { openRole } from "../organisation/open-role.ts";
 import { fileKey, roleAt, rolesByFile } from "../organisation/role-at.ts";
@@ -18,6 +19,7 @@ export function registerOrganisationTree(
   context: vscode.ExtensionContext,
   source: OrganisationSource,
   charts: OrgCharts,
+  takeDropped: TakeDropped,
 ): void {
   const changed = new vscode.EventEmitter<undefined>();
   const decorations = createDecorations();
@@ -36,7 +38,15 @@ export function registerOrganisationTree(
       return entry ? itemOf(entry, grouping, open.has(id)) : new vscode.TreeItem("");
     },
   };
-  const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+  const view = vscode.window.createTreeView(viewId, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    dragAndDropController: {
+      dragMimeTypes: [],
+      dropMimeTypes: ["text/uri-list", "files"],
+      handleDrop: (_target, transfer) => takeDropped(transfer),
+    },
+  });
 
   const rebuild = (): void => {
     if (graph === null) return;

@@ -3,6 +3,7 @@ import type { Checker } from "../check/checker.ts";
 import type { SettingsFor } from "../config/settings.ts";
 import type { LoadConverters } from "../import/converters.ts";
 import type { Session } from "../organisation/session.ts";
+import type { PrintPdf } from "../render/export/printer.ts";
 import type { Language } from "../vocabulary/language.ts";
 
 /** What the client can do, as far as answers depend on it. */
@@ -13,9 +14,15 @@ export interface ClientAbilities {
   /** Shows edits that need to be confirmed before it carries them out. */
   readonly changeAnnotations: boolean;
   readonly snippets: boolean;
+  /** Inserts completions of several lines as they are when told to. */
+  readonly keepsWhiteSpace?: boolean;
+  /** Offers the extension's snippets itself, as VS Code does. */
+  readonly ownSnippets?: boolean;
   /** Understands Markdown in hovers and completion items. */
   readonly markdown: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly lateEdits: boolean;
   /** Commands of ours that run in the client, for lenses that can be clicked. */
   readonly commands: ReadonlySet<string>;
 }
@@ -34,6 +41,8 @@ export interface FeatureContext {
   readonly configHome: (uri: string) => string;
   /** Libraries for other file formats, loaded when first asked for. */
   readonly converters: LoadConverters;
+  /** A browser that prints; null where no program can be started. */
+  readonly printPdf: PrintPdf | null;
 }
 
 /** Told when the client no longer wants the answer. */

@@ -1,6 +1,6 @@
 import type { EducationLevel, Experience, LawStatus, Modality, PayPeriod } from "../facts/fact.ts";
 import { type FieldId, fieldTypes } from "../vocabulary/fields.ts";
-import type { Language, Localised } from "../vocabulary/language.ts";
+import { inLanguage, type Language, type Localised } from "../vocabulary/language.ts";
 import { fieldPurpose, sectionPurpose } from "../vocabulary/purposes.ts";
 import type { SectionId } from "../vocabulary/sections.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -115,7 +115,18 @@ const english: Sentences = {
 };
 
 /** The fixed words of hovers and completion in the language of messages. */
-export const say = (language: Language): Sentences => (language === "en" ? english : chinese);
+export const say = (language: Language): Sentences =>
+  language === "en" ? english : language === "zh-TW" ? taiwanese() : chinese;
+
+let converted: Sentences | null = null;
+
+/** Converted when first asked for. */
+function taiwanese(): Sentences {
+  converted ??= JSON.parse(JSON.stringify(chinese), (_, value: unknown) =>
+    typeof value === "string" ? inLanguage({ "zh-CN": value, en: value }, "zh-TW") : value,
+  ) as Sentences;
+  return converted;
+}
 
 const typeNames = {
   text: { "zh-CN": "文字", en: "text" },
@@ -128,12 +139,10 @@ const typeNames = {
   structure: { "zh-CN": "文字或结构", en: "text or a structure" },
 } as const satisfies Record<string, Localised>;
 
-const pick = (text: Localised, language: Language): string => (language === "en" ? text.en : text["zh-CN"]);
-
 /** What a field is for, as Markdown. */
 export function fieldHelp(id: FieldId, language: Language): string {
   const t = say(language);
-  return `${pick(fieldPurpose[id], language)}\n\n- ${t.key}${t.colon}\`${id}\`\n- ${t.holds}${t.colon}${pick(typeNames[fieldTypes[id]], language)}`;
+  return `${inLanguage(fieldPurpose[id], language)}\n\n- ${t.key}${t.colon}\`${id}\`\n- ${t.holds}${t.colon}${inLanguage(typeNames[fieldTypes[id]], language)}`;
 }
 
 /** What a section is for and how else it is called, as Markdown. */
@@ -143,5 +152,5 @@ export function sectionHelp(id: SectionId, vocabulary: Vocabulary, language: Lan
     .headings(id, language)
     .slice(0, 8)
     .join(language === "en" ? ", " : "、");
-  return `**${vocabulary.heading(id, language)}** (\`${id}\`)\n\n${pick(sectionPurpose[id], language)}\n\n${t.otherHeadings}${t.colon}${names}`;
+  return `**${vocabulary.heading(id, language)}** (\`${id}\`)\n\n${inLanguage(sectionPurpose[id], language)}\n\n${t.otherHeadings}${t.colon}${names}`;
 }

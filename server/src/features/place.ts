@@ -31,6 +31,15 @@ export function placeOf(
   return { uri: textDocument.uri, current, offset, role: Math.max(0, inside) };
 }
 
+/** Index of the role a line is in; the first for what stands before or between roles. */
+export function roleAtLine({ document: { lines, roles } }: Analysed, line: number): number {
+  const offset = lines.start(line);
+  return Math.max(
+    0,
+    roles.findIndex((role) => touches(role.span, offset)),
+  );
+}
+
 /** The location of a span in any document of the session, or null when the file is gone. */
 export function locationOf({ session }: FeatureContext, uri: string, span: Span): Location | null {
   const range = session.range(uri, span);

@@ -109,8 +109,13 @@ function abilitiesOf({
     createFile: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     snippets: item?.snippetSupport === true,
+    keepsWhiteSpace: item?.insertTextModeSupport?.valueSet.includes(1) === true,
+    ownSnippets: (initializationOptions as { readonly snippets?: unknown } | undefined)?.snippets === true,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    lateEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
     commands: new Set(commandsOf(initializationOptions)),
   };
 }
@@ -125,6 +130,9 @@ function refreshesOf({ capabilities: { workspace } }: InitializeParams): readonl
   return [
     ...(workspace?.codeLens?.refreshSupport === true ? ["workspace/codeLens/refresh" as const] : []),
     ...(workspace?.inlayHint?.refreshSupport === true ? ["workspace/inlayHint/refresh" as const] : []),
+    ...(workspace?.semanticTokens?.refreshSupport === true
+      ? ["workspace/semanticTokens/refresh" as const]
+      : []),
   ];
 }
 

@@ -26,5 +26,6 @@ export function clientPlatform(connection: Connection): Platform {
     read: (uri) => texts.get(uri) ?? null,
     // They weigh more than the worker itself, and it has nowhere to load them from.
     converters: async () => null,
+    printPdf: null,
   };
 }

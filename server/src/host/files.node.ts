@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
+import { createPrinter } from "../print/print-pdf.ts";
 import { stripBom } from "../text/bom.ts";
 import { canonicalUri } from "../text/uri.ts";
 import type { Platform } from "./platform.ts";
@@ -31,6 +32,7 @@ export const nodePlatform = (): Platform => ({
   },
   load: async () => undefined,
   converters: async () => (await import("../convert/index.ts")).converters,
+  printPdf: createPrinter(),
   read(uri) {
     const path = pathOf(uri);
     if (path === null) return null;

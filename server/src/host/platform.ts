@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { LoadConverters } from "../import/converters.ts";
+import type { PrintPdf } from "../render/export/printer.ts";
 
 /**
  * What differs between Node and the browser: how files are found and read. `read` is synchronous, so that an
@@ -14,6 +15,8 @@ export interface Platform {
   read(uri: string): string | null;
   /** Libraries for other file formats. */
   readonly converters: LoadConverters;
+  /** A browser that prints, null where no program can be started. */
+  readonly printPdf: PrintPdf | null;
 }
 
 export type CreatePlatform = (connection: Connection) => Platform;

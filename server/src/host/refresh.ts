@@ -3,13 +3,16 @@ import type { Session } from "../organisation/session.ts";
 import { isNamingTopic } from "../organisation/topics.ts";
 
 /** Requests by which a client is asked to look again, as far as it understands them. */
-export type Refresh = "workspace/codeLens/refresh" | "workspace/inlayHint/refresh";
+export type Refresh =
+  | "workspace/codeLens/refresh"
+  | "workspace/inlayHint/refresh"
+  | "workspace/semanticTokens/refresh";
 
 /** How long changes are gathered: who types a title changes the organisation with every letter. */
 const gatherMs = 300;
 
 /**
- * Asks the client to look again at what is told of other files (lenses, hints) when the organisation changed. At most
+ * Asks the client to look again at what is told of other files (lenses, hints, colours) when the organisation changed. At most
  * once in `gatherMs`, and not before the last time was answered. Returns how to stop.
  */
 export function refreshOnChange(

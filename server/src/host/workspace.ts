@@ -78,6 +78,7 @@ export function createWorkspace({
     config: (uri) => configs.nearest(uri),
     configHome: (uri) => `${rootOf(uri)}/${configFileName}`,
     converters: platform.converters,
+    printPdf: platform.printPdf,
   });
   const rootOf = (uri: string): string => {
     const root = [...roots]

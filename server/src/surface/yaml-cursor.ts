@@ -31,7 +31,9 @@ export function yamlLineCursor(
     const indent = pair[1]?.length ?? 0;
     const key = pair[2] ?? "";
     const path = [...parents(text, lines, line, indent, first), key];
-    return value(text, path, start + whole.length - (pair[3]?.length ?? 0), end, offset, vocabulary);
+    const from = start + whole.length - (pair[3]?.length ?? 0);
+    const vacant = pair[3]?.startsWith("#") === true && offset < from;
+    return value(text, path, vacant ? offset : from, vacant ? offset : end, offset, vocabulary);
   }
   const empty = /^([ ]*)([^:#\s][^:#]*?)[ ]*:[ ]*$/.exec(whole);
   if (empty !== null && offset === end && before.endsWith(":") === false) {
@@ -98,10 +100,11 @@ function value(
   };
 }
 
-/** How far a value goes before the comment behind it, the space between them left out. */
+/** How long a value is without the comment behind it and the space between them. */
 function beforeComment(value: string): number {
-  const words = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?)?(?:[^\s#]|\S#*|[ \t]+(?![\s#]))*/u.exec(value)?.[0] ?? "";
-  return /[ \t]+#/.test(value.slice(words.length)) ? words.length : value.length;
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'[^']*')/.exec(value)?.[0].length ?? 0;
+  const comment = value.slice(quoted).search(/(?:^|[ \t])#/);
+  return comment < 0 ? value.length : value.slice(0, quoted + comment).trimEnd().length;
 }
 
 /** A value that begins with a quote, without it and the closing one, which may not be typed yet. */

@@ -20,12 +20,13 @@ const layers: readonly (readonly string[])[] = [
   ["import"],
   ["convert"],
   ["features"],
+  ["print"],
   ["host", "cli"],
 ];
 
 /** Which packages a folder may use besides its own code; nobody else may. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  yaml: ["surface", "config"],
+  yaml: ["surface", "config", "import"],
   "smol-toml": ["surface"],
   unified: ["render", "convert"],
   "remark-*": ["render", "convert"],
@@ -43,7 +44,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "vscode-languageserver-textdocument": ["host"],
   "vscode-languageserver-protocol": ["features", "host"],
   "vscode-languageserver-types": ["features", "host"],
-  "node:*": ["host", "cli"],
+  "node:*": ["print", "host", "cli"],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })

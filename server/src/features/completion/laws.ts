@@ -42,6 +42,7 @@ const usual: ReadonlySet<string> = new Set([
   "information-security",
   "confidentiality",
 ]);
+const han = /\p{Script=Han}/u;
 const isRare = ({ topics }: LawEntry): number => (topics.some((topic) => usual.has(topic)) ? 0 : 1);
 
 /**
@@ -100,7 +101,7 @@ function item(
     kind: CompletionItemKind.Reference,
     detail: [
       inLanguage(lawStatusNames[over ? status : law.status], context.language) + since,
-      ...law.short,
+      ...law.short.filter((short) => han.test(short) === han.test(law.name)).slice(0, 3),
     ].join(" · "),
     filterText: typed === "" ? filter : `${typed} ${filter}`,
     sortText,

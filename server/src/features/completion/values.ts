@@ -104,11 +104,13 @@ export function valueItems(scene: Scene<"value">): readonly Item[] {
   }
 }
 
+const acronym = /^[A-Z][\w/+-]*$/;
+
 /** Names in the document's language, and acronyms, which are the same in all. */
 const certificatesIn = (language: Language): readonly string[] => [
   ...new Set([
     ...certificateWords.flatMap(({ names }) => names[language]),
-    ...certificateWords.flatMap(({ names }) => names.en),
+    ...certificateWords.flatMap(({ names }) => names.en).filter((name) => language === "en" || acronym.test(name)),
   ]),
 ];
 
