@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { copyCharacterMaps } from "./lib/character-maps.mjs";
+import { writeNotices } from "./lib/notices.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const watch = process.argv.includes("--watch");
@@ -116,5 +117,6 @@ if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));
   console.log("watching");
 } else {
-  await Promise.all(present.map((options) => esbuild.build(options)));
+  const built = await Promise.all(present.map((options) => esbuild.build({ ...options, metafile: true })));
+  writeNotices(built.map(({ metafile }) => metafile));
 }

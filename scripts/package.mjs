@@ -32,6 +32,7 @@ const npmFiles = [
   "dist/cli.cjs",
   "dist/server.cjs",
   "dist/convert.cjs",
+  "dist/THIRD_PARTY_NOTICES.txt",
   ...characterMapFiles,
   "README.md",
   "README.zh-CN.md",
