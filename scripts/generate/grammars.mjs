@@ -1,10 +1,12 @@
 // Puts the names of fields (words/fields.yaml) into the Markdown grammar, so that the editor colours the labels
-// the reader understands; the rest of that grammar is written by hand and stays as it is. The grammar of facts is
+// the reader understands, and the words of headings; the rest of that grammar is written by hand and stays as it is. The grammar of facts is
 // written here as a whole (grammars/facts.mjs).
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { factsGrammar, roleBehindBold, roleLine } from "./grammars/facts.mjs";
+import { bracketHeading, numberedHeading } from "./grammars/headings.mjs";
+import { isQuiet, requireKnown } from "./grammars/quiet-labels.mjs";
 import { writeChanged } from "./output.mjs";
 
 const grammarFile = "syntaxes/rolewright.markdown.tmLanguage.json";
@@ -20,6 +22,8 @@ export function generateGrammars({ root, check }) {
   grammar.repository.fieldKey.match = fieldPattern(names);
   grammar.repository.roleLine.match = roleLine(roleNames(words));
   grammar.repository.roleBehindBold.match = roleBehindBold(roleNames(words));
+  grammar.repository.bracketHeading.match = bracketHeading;
+  grammar.repository.numberedHeading.match = numberedHeading;
   const after = `${JSON.stringify(grammar, null, 2)}\n`;
   const facts = `${JSON.stringify(factsGrammar(names), null, 2)}\n`;
   const target = path.join(root, factsFile);
@@ -35,17 +39,21 @@ function roleNames({ names }) {
   const all = ["reportsTo", "dottedLineTo", "directReports", "peers"].flatMap((id) =>
     Object.values(names[id]).flat(),
   );
-  return [...new Set(all.filter((name) => !/^[a-z]+[A-Z.]/.test(name)))].sort(
+  return [...new Set(all.filter(isLabel))].sort(
     (one, other) => other.length - one.length || (one < other ? -1 : 1),
   );
 }
 
-/** Every name once, the longest first, for the first alternative that fits wins. Keys (`reportsTo`) are no labels. */
+/** Keys of YAML (`reportsTo`) are no labels; those every document may have are left to the language server. */
+const isLabel = (name) => !/^[a-z]+[A-Z.]/.test(name) && !isQuiet(name);
+
+/** Every name once, the longest first, for the first alternative that fits wins. */
 function fieldNames({ names, parts }) {
   const all = [...Object.values(names), ...Object.values(parts)].flatMap((byLanguage) =>
     Object.values(byLanguage).flat(),
   );
-  const labels = all.filter((name) => !/^[a-z]+[A-Z.]/.test(name));
+  requireKnown(all);
+  const labels = all.filter(isLabel);
   const unique = new Set(labels.map((name) => name.toLowerCase()));
   return [...unique].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
 }

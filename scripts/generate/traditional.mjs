@@ -50,7 +50,9 @@ export function traditionalTable(runs, reviewed) {
   const charwise = (text) => Array.from(text, single).join("");
   const phrases = new Map();
   for (const [from, to] of Object.entries(reviewed)) {
-    if ([...runs].some((run) => run.includes(from)) && charwise(from) !== to) phrases.set(from, to);
+    // Laws of Taiwan that messages name; other names in 《》 are quoted.
+    if (from.startsWith("《")) phrases.set(from, to);
+    else if ([...runs].some((run) => run.includes(from)) && charwise(from) !== to) phrases.set(from, to);
   }
   for (const run of runs) collectPhrases(run, convert, charwise, phrases);
   const apply = (text) => replace(text, phrases, single);

@@ -1,34 +1,72 @@
 // The grammar of what a role asks for: years, money, percentages, degrees, laws, labels in tables; and the patterns
 // of names of roles.
+// Grammars cannot see the name of a file, so these patterns meet every Markdown and YAML file of the editor: a figure
+// counts only when words beside it on its line say that it is a job's (signs.mjs).
 // Every pattern begins with something it can be ruled out by at once and repeats nothing without a bound, so that a
 // line of any length takes time in proportion to it.
+import { authority, behind, experience, included, metric, pay } from "./signs.mjs";
 
 const number = "[0-9０-９][0-9０-９,.]{0,11}";
 const range = String.raw`[ \t]?(?:[-–—~～－]|至|到| to )[ \t]?`;
 const han = "[一二三四五六七八九十两兩]{1,3}";
 
+const years = [
+  String.raw`(?<![0-9０-９.])[0-9０-９]{1,2}(?:\.[0-9])?(?:${range}[0-9０-９]{1,2})?\+?[ \t]?(?:年(?![0-9度底級初级終终薪月])|[个個]月)(?:以上|以下|以[内內])?`,
+  `(?<![一二三四五六七八九十])${han}(?:${range}${han})?年(?:以上|以下|以[内內])`,
+  String.raw`(?<![0-9A-Za-z.])[0-9]{1,2}(?:${range}[0-9]{1,2})?\+?[ \t](?:years?|months?|yrs)(?![A-Za-z])`,
+].join("|");
+
+const currency = String.raw`(?:[¥￥$€£]|(?<![A-Za-z])(?:CNY|RMB|TWD|USD|EUR|GBP|NT\$))`;
+
+const money = [
+  String.raw`${currency}[ \t]?${number}(?:${range}${number})?(?:[ \t]?[kK万萬](?![A-Za-z]))?`,
+  String.raw`(?<![0-9０-９.A-Za-z])${number}(?:[kK])?(?:${range}${number})?[ \t]?(?:[百千万萬]?元|[万萬](?![名人次个個])|[kK](?![A-Za-z0-9]))`,
+].join("|");
+
+/** From here to there in thousands, or an hour: a range that is pay also where no word says so. */
+const payRange = [
+  String.raw`${currency}[ \t]?${number}[kK]?${range}${currency}?(?:[0-9]{4,7}|[0-9]{1,3},[0-9]{3}|[0-9]{1,3}(?:\.[0-9])?[ \t]?[kK万萬](?![A-Za-z]))`,
+  String.raw`${currency}[ \t]?[0-9]{1,3}${range}${currency}?[0-9]{1,3}(?=[ \t]?(?:[/／]|per[ \t]|an?[ \t])(?:hour|hr|day)(?![A-Za-z]))`,
+  String.raw`(?<![0-9０-９.A-Za-z])[0-9]{4,6}${range}[0-9]{4,6}[ \t]?元`,
+  String.raw`(?<![0-9０-９.A-Za-z])[0-9]{1,3}(?:\.[0-9])?[kK万萬]?${range}[0-9]{1,3}(?:\.[0-9])?[ \t]?(?:[kK]|[万萬]元?)(?=[ \t]*(?:[·,，、。；;)）|/／*×]|[每年月薪]|$))`,
+].join("|");
+
+/** `元/月`, `per year`, `·14薪` behind an amount of four figures, or in thousands: less is the price of a service. */
+const large = "(?:[0-9][0-9,]{3}|[kK万萬])";
+const payPeriod = String.raw`(?:${money})(?<=${large}|${large}元)(?=[ \t]?(?:[/／][ \t]?(?:[年月]|mo|year|yr|annum)|每[年月]|(?:per|an?)[ \t](?:month|year|annum)|[·*×x][ \t]?1[2-9]))`;
+
+const percent = String.raw`(?<![0-9０-９.])${number}[ \t]?[%％‰]`;
+
 const patterns = {
   years: {
-    comment: "3-5年以上, 6个月, 三年以上, 5+ years; not the year 2026",
+    comment: "3-5年以上工作经验, 工作年限：三年以上, 5+ years of experience; not 5 years ago",
     name: "constant.numeric.years.rolewright",
-    match: [
-      String.raw`(?<![0-9０-９.])[0-9０-９]{1,2}(?:\.[0-9])?(?:${range}[0-9０-９]{1,2})?\+?[ \t]?(?:年(?![0-9度底初级終终薪月])|[个個]月)(?:以上|以下|以[内內])?`,
-      `(?<![一二三四五六七八九十])${han}(?:${range}${han})?年(?:以上|以下|以[内內])`,
-      String.raw`(?<![0-9A-Za-z.])[0-9]{1,2}(?:${range}[0-9]{1,2})?\+?[ \t](?:years?|months?|yrs)(?![A-Za-z])`,
-    ].join("|"),
+    match: [`(?:${years})${experience.ahead}`, behind(experience.behind, years) + experience.noDate].join(
+      "|",
+    ),
   },
   money: {
-    comment: "15-25K, 2-3万元, 300元, ¥8,000, CNY 10,000-15,000",
+    comment: "15-25K, 月薪8000元, 审批300元以内, CNY 10,000-15,000; not the $9 a service costs",
     name: "constant.numeric.money.rolewright",
     match: [
-      String.raw`(?:[¥￥$€£]|(?<![A-Za-z])(?:CNY|RMB|TWD|USD|EUR|GBP|NT\$))[ \t]?${number}(?:${range}${number})?(?:[ \t]?[kK万萬](?![A-Za-z]))?`,
-      String.raw`(?<![0-9０-９.A-Za-z])${number}(?:[kK])?(?:${range}${number})?[ \t]?(?:[百千万萬]?元|[万萬](?![名人次个個])|[kK](?![A-Za-z0-9]))`,
+      payRange,
+      payPeriod,
+      behind(pay.behind, money),
+      behind(authority.behind, money) + authority.ahead,
+      behind(authority.up, money),
+      `(?:${money})${included.ahead}`,
+      behind(included.behind, money),
     ].join("|"),
   },
   percent: {
-    comment: "≥95%, 0.3%, 5‰",
+    comment: "≥95%, 满意度95%, 5%以上（含5%）; not the 80% of a page's width",
     name: "constant.numeric.percent.rolewright",
-    match: String.raw`(?:[≥≤＞＜<>][ \t]?)?(?<![0-9０-９.])${number}[ \t]?[%％‰]`,
+    match: [
+      `[≥≤≧≦＞＜][ \\t]?${percent}`,
+      behind(metric.behind, percent),
+      `${percent}${included.ahead}`,
+      behind(included.behind, percent),
+    ].join("|"),
   },
   degree: {
     comment: "本科及以上学历, 碩士學位, Bachelor's degree",

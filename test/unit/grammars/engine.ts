@@ -49,7 +49,7 @@ function loadEngine(): Promise<void> {
 const loaded = new Map<string, Promise<textmate.IGrammar>>();
 
 type Base = "editor" | "small";
-type Scope = "text.html.markdown" | "source.yaml";
+export type Scope = "text.html.markdown" | "source.yaml";
 
 /** The engine VS Code itself uses, on a base grammar with our injections, or without them. Each is made once. */
 export function loadGrammar(scope: Scope, base: Base, injected = true): Promise<textmate.IGrammar> {

@@ -20,6 +20,18 @@ describe("very long lines", () => {
     "| 岗位 ",
     "3-5至",
     "3年以上，",
+    "3年以上",
+    "经验 ",
+    "经验3年",
+    "月薪1-2千",
+    "月薪3元",
+    "1K-2",
+    "审批300元",
+    "含3",
+    "率不高于3",
+    "完成率3%",
+    "a salary of $3 ",
+    "4 years with ",
   ];
   // A pattern that goes back and forth would take hours; there is nothing to measure.
   test.each(pieces)("of %j are done at once", (piece) => {
