@@ -14,6 +14,7 @@ const echo = 250;
 const notice = element(".notice");
 let scrolledByUs = Number.NEGATIVE_INFINITY;
 let cursor: number | null = null;
+let cursorMoved = Number.NEGATIVE_INFINITY;
 let state: PreviewState | null = null;
 
 window.addEventListener("message", (event: MessageEvent<unknown>) => {
@@ -36,10 +37,13 @@ function hear(message: ToPage): void {
     case "scrollTo":
       scrolledByUs = performance.now();
       window.scrollTo({ top: topOf(message.line) });
+      revealCursor();
       return;
     case "cursor":
       cursor = message.line;
+      cursorMoved = message.reveal ? performance.now() : Number.NEGATIVE_INFINITY;
       showCursor();
+      revealCursor();
       return;
     case "findings":
       setFindings(message.findings);
@@ -59,6 +63,7 @@ function hear(message: ToPage): void {
   forgetPlaces();
   showFindings();
   showCursor();
+  revealCursor();
 }
 
 /** What another role, or other readers, had to see is never kept. */
@@ -89,6 +94,18 @@ function showCursor(): void {
   const piece = elementOf(cursor);
   const block = piece?.tagName === "SECTION" ? piece.firstElementChild : piece;
   if (block && block.tagName !== "HEADER") block.classList.add("current");
+}
+
+/**
+ * What is being written is in sight: a page may be taller than its text, so that beginning where the editor begins
+ * leaves out the end. A blank line goes with the one above it.
+ */
+function revealCursor(): void {
+  if (cursor === null || performance.now() - cursorMoved > echo) return;
+  const piece = elementOf(cursor) ?? elementOf(cursor - 1);
+  if (piece === null || piece.closest("header") !== null) return;
+  scrolledByUs = performance.now();
+  (piece.tagName === "SECTION" ? piece.firstElementChild : piece)?.scrollIntoView({ block: "nearest" });
 }
 
 function unmarkCursor(): void {

@@ -145,11 +145,35 @@ describe("rolewright export", () => {
     expect(there("none")).toBe(false);
   });
 
+  it("keeps an internal role inside that shares its file with a posting", async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "rolewright-both-"));
+    writeFileSync(
+      path.join(folder, "配送.role.yaml"),
+      "title: 配送员\nkind: posting\nsections:\n  responsibilities: [送货]\n---\ntitle: 配送主管\nkind: position\nsections:\n  responsibilities: [排班]\n",
+    );
+    const of = (...args: readonly string[]) => runHere(["export", ...args, "--variant", "posting"], folder);
+    expect((await of(".", "--to", "html", "-o", "jobs")).code).toBe(0);
+    expect(readdirSync(path.join(folder, "jobs")).sort()).toEqual(["index.html", "配送-配送员.html"]);
+    expect(readFileSync(path.join(folder, "jobs/index.html"), "utf8")).not.toContain("配送主管");
+    expect((await of(".", "--to", "text", "-o", "text")).code).toBe(0);
+    expect(readFileSync(path.join(folder, "text/配送.txt"), "utf8")).not.toMatch(/配送主管|排班/);
+    expect((await of("配送.role.yaml", "--to", "text")).out).toMatch(/送货[\s\S]*排班/);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it("writes other formats beside one another", async () => {
     expect((await run("客服", "--to", "md", "-o", "wiki")).code).toBe(0);
     expect(readdirSync(path.join(cwd, "wiki")).sort()).toEqual(["客服专员招聘.md", "客服总监.md"]);
     expect((await run(director, "--to", "json-resume", "-o", "wiki")).code).toBe(0);
     expect(JSON.parse(text("wiki/客服总监.job.json"))).toMatchObject({ title: "客服总监" });
+  });
+
+  it.skipIf(process.platform !== "linux")("says so where no folder can be made", async () => {
+    for (const name of ["/proc/nowhere/a/x.md", "/proc/nowhere/"])
+      expect(await run(director, "--to", "md", "-o", name)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^rolewright: cannot write \S*nowhere\S* \(\w+\)\n$/),
+      });
   });
 
   it("reads standard input", async () => {

@@ -57,8 +57,8 @@ test.each([
 
 test.each([
   [{ type: "render", html: "<p>", broken: false, languages: [english], state }],
-  [{ type: "cursor", line: 3 }],
-  [{ type: "cursor", line: null }],
+  [{ type: "cursor", line: 3, reveal: true }],
+  [{ type: "cursor", line: null, reveal: false }],
   [{ type: "findings", findings: [finding] }],
   [{ type: "notice", text: "x", state }],
   [{ type: "scrollTo", line: 0 }],
@@ -71,7 +71,8 @@ test.each([
   [{ type: "render", html: "<p>" }],
   [{ type: "render", state }],
   [{ type: "render", html: "<p>", broken: false, languages: [{}], state }],
-  [{ type: "cursor", line: "1" }],
+  [{ type: "cursor", line: "1", reveal: true }],
+  [{ type: "cursor", line: 1 }],
   [{ type: "findings", findings: [{ ...finding, message: 1 }] }],
   [{ type: "notice", text: 1, state }],
   [{ type: "render", html: "", state: { ...state, variant: "x" } }],

@@ -53,8 +53,8 @@ export type ToPage =
   | { readonly type: "notice"; readonly text: string; readonly state: PreviewState }
   /** The editor was scrolled: this line (may be a fraction) is at its top. */
   | { readonly type: "scrollTo"; readonly line: number }
-  /** The editor's cursor; null when it is in no editor of this file. */
-  | { readonly type: "cursor"; readonly line: number | null }
+  /** The editor's cursor; null when it is in no editor of this file. `reveal`: it moved, and the page shall show it. */
+  | { readonly type: "cursor"; readonly line: number | null; readonly reveal: boolean }
   | { readonly type: "findings"; readonly findings: readonly ShownFinding[] };
 
 export type FromPage =
@@ -137,9 +137,12 @@ export function readFromPage(message: unknown): FromPage | null {
 /** The message if it is one the extension may send, null otherwise. */
 export function readToPage(message: unknown): ToPage | null {
   if (!isFields(message)) return null;
-  const { type, line, html, text, broken } = message;
+  const { type, line, html, text, broken, reveal } = message;
   if (type === "scrollTo") return isNumber(line) ? { type, line } : null;
-  if (type === "cursor") return line === null || isNumber(line) ? { type, line } : null;
+  if (type === "cursor") {
+    const known = (line === null || isNumber(line)) && typeof reveal === "boolean";
+    return known ? { type, line, reveal } : null;
+  }
   if (type === "findings") {
     const findings = listOf(message.findings, isFinding);
     return findings === null ? null : { type, findings };

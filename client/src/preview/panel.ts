@@ -72,7 +72,7 @@ export function createPreview(
     const first = settings.scrollPreviewWithEditor() ? (line ?? 0) : 0;
     if ((wanted ?? first) > 0) send({ type: "scrollTo", line: wanted ?? first });
     wanted = null;
-    send({ type: "cursor", line: editor?.selection.active.line ?? null });
+    send({ type: "cursor", line: editor?.selection.active.line ?? null, reveal: false });
   };
   const pictures = createLatest(async () => {
     // Our listener may run before the one that sends the change to the server; the request must come after it.
@@ -195,7 +195,8 @@ export function createPreview(
         send({ type: "scrollTo", line });
     },
     cursorAt: (uri, line) => {
-      if (listens() && isShown(uri)) send({ type: "cursor", line });
+      if (listens() && isShown(uri))
+        send({ type: "cursor", line, reveal: settings.scrollPreviewWithEditor() });
     },
     problemsChanged: (uris) => {
       if (uris.some(isShown)) sendFindings();
@@ -208,8 +209,8 @@ export function createPreview(
 }
 
 /** A page in an editor cannot print; what is exported can. */
-async function exportRole({ uri, variant, theme }: PreviewState): Promise<void> {
-  await vscode.commands.executeCommand("rolewright.exportRole", { uri, variant, theme });
+async function exportRole({ uri, variant, theme, language }: PreviewState): Promise<void> {
+  await vscode.commands.executeCommand("rolewright.exportRole", { uri, variant, theme, language });
 }
 
 const severities = (): readonly string[] => [

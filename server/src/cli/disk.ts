@@ -42,5 +42,6 @@ export function kindOf(path: string): "file" | "folder" | Unread {
   }
 }
 
-const codeOf = (error: unknown): string =>
+/** What a failure of the file system is called: `ENOENT`. */
+export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);

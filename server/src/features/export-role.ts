@@ -1,8 +1,17 @@
+import {
+  type Analysed,
+  analyse,
+  createUsualReading,
+  type Reading,
+  readingSettings,
+} from "../organisation/reading.ts";
 import { type Export, type ExportPorts, exportFile } from "../render/export/export-file.ts";
 import { formatInfo, isExportFormat } from "../render/export/format.ts";
 import { defaultTheme, isThemeId } from "../render/theme.ts";
 import type { Variant } from "../render/variant.ts";
-import { inLanguage, type Language, type Localised } from "../vocabulary/language.ts";
+import { readDocument } from "../surface/reading.ts";
+import { spokenLanguages } from "../surface/spoken-languages.ts";
+import { inLanguage, type Language, type Localised, languages } from "../vocabulary/language.ts";
 import { type FeatureContext, feature } from "./feature.ts";
 import type { ExportRoleParams, ExportRoleResult } from "./protocol.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -14,7 +23,8 @@ export const exportRole = feature({
   async handle(context, params: ExportRoleParams): Promise<ExportRoleResult> {
     const { uri, format, role } = params;
     const { language, session, settingsFor } = context;
-    const analysed = session.document(uri);
+    const current = session.document(uri);
+    const analysed = current && spoken(context, current, params.language);
     if (analysed === undefined || !isExportFormat(format))
       return { error: inLanguage(analysed === undefined ? noRole : noFormat(format), language) };
     const { ending, mediaType, variant: usual } = formatInfo[format];
@@ -34,6 +44,18 @@ export const exportRole = feature({
     return answer(made, { fileName: `${baseName(uri)}.${ending}`, mediaType }, language);
   },
 });
+
+/** The file as it reads in this language; as it is when it does not speak it. */
+function spoken({ settingsFor }: FeatureContext, current: Analysed, asked: string | undefined): Analysed {
+  const { uri, text, roles } = current.document;
+  const speak = languages.find((one) => one === asked && spokenLanguages(current.document).has(one));
+  if (speak === undefined || speak === roles[0]?.language) return current;
+  const reading: Reading = {
+    ...createUsualReading(),
+    read: (words, options) => readDocument(words, { ...options, speak }),
+  };
+  return analyse({ uri, text, open: false }, readingSettings(settingsFor, uri), reading);
+}
 
 async function portsOf({ converters, printPdf }: FeatureContext): Promise<ExportPorts> {
   return {

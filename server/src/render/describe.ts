@@ -48,9 +48,16 @@ const leaves = ({ id, values }: Field, language: Language): string =>
 
 /** Chinese addresses run from large to small, the others from small to large. */
 function describePlace(data: Data, language: Language): string {
-  const parts = ["street", "city", "region", "postalCode", "country"].map((key) => scalar(data[key]));
-  return language === "en" ? join(parts, ", ") : join(parts.reverse(), " ");
+  const parts = ["street", "city", "region", "postalCode"].map((key) => scalar(data[key]));
+  const all = [...parts, countryName(scalar(data.country), language)];
+  return language === "en" ? join(all, ", ") : join(all.reverse(), " ");
 }
+
+/** Readers know countries by name, files by their code. */
+const countryName = (country: string, language: Language): string =>
+  /^[A-Z]{2}$/.test(country)
+    ? (new Intl.DisplayNames([language], { type: "region" }).of(country) ?? country)
+    : country;
 
 function describeExperience(data: unknown, language: Language): string {
   if (Array.isArray(data) && data.every((one) => typeof one === "number"))
@@ -85,26 +92,34 @@ function years(value: unknown, language: Language, scope = ""): string {
   return join([about, /\D$/.test(range) ? range : `${range} ${bound}`], " ");
 }
 
-const periods: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  hour: ["小时", "hour"],
-  day: ["日", "day"],
-  week: ["周", "week"],
-  month: ["月", "month"],
-  year: ["年", "year"],
-  piece: ["件", "piece"],
+const periods: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  hour: { "zh-CN": "小时", "zh-TW": "小時", en: "hour" },
+  day: { "zh-CN": "日", "zh-TW": "日", en: "day" },
+  week: { "zh-CN": "周", "zh-TW": "週", en: "week" },
+  month: { "zh-CN": "月", "zh-TW": "月", en: "month" },
+  year: { "zh-CN": "年", "zh-TW": "年", en: "year" },
+  piece: { "zh-CN": "件", "zh-TW": "件", en: "piece" },
 };
+
+/** The currency people mean by 元 where a language is spoken. */
+const yuan: Readonly<Partial<Record<Language, string>>> = { "zh-CN": "CNY", "zh-TW": "TWD" };
 
 function describePay(data: Data, language: Language): string {
   if (data.disclosed === false)
     return language === "en" ? "Negotiable" : language === "zh-TW" ? "面議" : "面议";
   const amounts = [data.min, data.max].map((value) => amount(value)).filter((text) => text !== "");
   if (amounts.length === 0) return "";
-  const [zh, en] = periods[scalar(data.period)] ?? ["", ""];
-  const range = join([scalar(data.currency), amounts.join("–")], " ");
-  const per = language === "en" ? en && ` per ${en}` : zh && ` / ${zh}`;
+  const range = amounts.join("–");
+  const currency = scalar(data.currency);
+  const period = periods[scalar(data.period)]?.[language] ?? "";
   const months = scalar(data.months);
-  const times = months === "" ? "" : language === "en" ? `, ${months} salaries a year` : `，${months} 薪`;
-  return `${range}${per}${times}`;
+  if (language === "en") {
+    const per = period && ` per ${period}`;
+    return `${join([currency, range], " ")}${per}${months && `, ${months} salaries a year`}`;
+  }
+  const isYuan = currency !== "" && currency.toUpperCase() === yuan[language];
+  const sum = isYuan ? `${range} 元` : join([currency, range], " ");
+  return `${sum}${period && (isYuan ? `/${period}` : ` / ${period}`)}${months && `，${months} 薪`}`;
 }
 
 /** Groups of three digits, the same in all our languages. */

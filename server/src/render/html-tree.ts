@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from "hast";
 import { resolveMarks } from "./name-marks.ts";
+import { hasOwnMark } from "./own-mark.ts";
 import { rewrite } from "./rewrite.ts";
 import type { NamedRole } from "./role-name.ts";
 
@@ -68,9 +69,7 @@ function adaptTable(table: Element): void {
   }
 }
 
-const ownMark = /^\s*(?:[（(【[]?(?:[一二三四五六七八九十百]+|\d+|[a-zA-Z])[)）】\]、．.]|[①-⑳])/u;
-
 function isMarked(list: Element): boolean {
   const items = elements(list, "li");
-  return items.length > 0 && items.every((item) => ownMark.test(textOf(item)));
+  return items.length > 0 && items.every((item) => hasOwnMark(textOf(item)));
 }

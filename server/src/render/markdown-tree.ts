@@ -1,12 +1,17 @@
-import type { PhrasingContent, Root, Text } from "mdast";
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { unmarked } from "./name-marks.ts";
 import { rewrite } from "./rewrite.ts";
 
 /**
  * What Markdown's rules do to text that was not written with them in mind: line breaks of Chinese text,
- * `<br>`, images (never loaded; their description stays), and bold that punctuation beside Chinese breaks.
+ * `<br>`, images (never loaded; their description stays), and bold that punctuation beside Chinese breaks. Footnotes
+ * stay where they are written: a list of them at the end of a section would want a heading nobody wrote.
  */
 export function adaptMarkdown(tree: Root): void {
+  rewrite<PhrasingContent>(tree, (node) =>
+    node.type === "footnoteReference" ? [{ type: "text", value: `[${node.identifier}]` }] : null,
+  );
+  rewrite<RootContent>(tree, (node) => (node.type === "footnoteDefinition" ? footnote(node) : null));
   rewrite<PhrasingContent>(tree, (node) => {
     if (node.type === "html") return /^<br\s*\/?>$/i.test(node.value) ? [{ type: "break" }] : [];
     if (node.type === "image") return node.alt ? [{ type: "text", value: node.alt }] : [];
@@ -17,6 +22,14 @@ export function adaptMarkdown(tree: Root): void {
   rewrite<PhrasingContent>(tree, (node) =>
     node.type === "text" && node.value.includes("**") ? embolden(node) : null,
   );
+}
+
+/** `[1] words of the note` */
+function footnote({ identifier, children }: FootnoteDefinition): RootContent[] {
+  const number: Text = { type: "text", value: `[${identifier}] ` };
+  const [first, ...others] = children;
+  if (first?.type === "paragraph") return [{ ...first, children: [number, ...first.children] }, ...others];
+  return [{ type: "paragraph", children: [number] }, ...children];
 }
 
 const han = /[\p{Script=Han}，。、；：！？（）《》“”【】]/u;

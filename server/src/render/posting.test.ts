@@ -128,9 +128,25 @@ describe("the header card", () => {
   test("structures of YAML", async () => {
     const text = words(await render(read(yamlRole, "yaml")));
     expect(text).toContain("上海 南京路 1 号");
-    expect(text).toContain("CNY 20,000–30,000 / 月，13 薪");
+    expect(text).toContain("20,000–30,000 元/月，13 薪");
     expect(text).toContain("5 年以上；管理 2 年以上");
     expect(text).toContain("满意度 ≥ 90%");
+  });
+  test("money and countries as readers of the language say them", async () => {
+    const of = async (language: string, period: string, currency: string) =>
+      words(
+        await render(
+          read(
+            `title: x\nlanguage: ${language}\npay: {min: 20, max: 30, currency: ${currency}, period: ${period}}\nlocation: {city: y, country: CN}\nsections:\n  responsibilities: [z]\n`,
+            "yaml",
+          ),
+        ),
+      );
+    expect(await of("zh-CN", "hour", "CNY")).toMatch(/中国 y[\s\S]*20–30 元\/小时/);
+    expect(await of("zh-CN", "hour", "USD")).toContain("USD 20–30 / 小时");
+    expect(await of("zh-TW", "hour", "TWD")).toMatch(/中國 y[\s\S]*20–30 元\/小時/);
+    expect(await of("zh-TW", "week", "CNY")).toContain("CNY 20–30 / 週");
+    expect(await of("en", "hour", "CNY")).toMatch(/y, China[\s\S]*CNY 20–30 per hour/);
   });
   test("a role without a name says so", async () => {
     const { html, title } = await render(read("## 岗位职责\n\n- 执行\n"));

@@ -8,6 +8,7 @@ import type {
   Table,
 } from "mdast";
 import type { MarkdownText } from "./lines-out.ts";
+import { hasOwnMark } from "./own-mark.ts";
 import type { PrintBlock, Run } from "./print-document.ts";
 
 /** Turns Markdown into blocks for paper. Never throws. */
@@ -69,8 +70,6 @@ function printBlocks(nodes: readonly Flow[]): readonly PrintBlock[] {
         return [{ kind: "rule" }];
       case "table":
         return [table(node)];
-      case "footnoteDefinition":
-        return leading(`[${node.identifier}] `, printBlocks(node.children));
       case "list": {
         const items = node.children.map(item);
         return [
@@ -104,10 +103,8 @@ function leading(words: string, blocks: readonly PrintBlock[]): readonly PrintBl
   return [{ kind: "paragraph", runs: [{ text: words }, ...first.runs] }, ...others];
 }
 
-const ownMark = /^\s*(?:[（(【[]?(?:[一二三四五六七八九十百]+|\d+|[a-zA-Z])[)）】\]、．.]|[①-⑳])/u;
-
 const isMarked = ([first]: readonly PrintBlock[]): boolean =>
-  first?.kind === "paragraph" && ownMark.test(first.runs.map(({ text }) => text).join(""));
+  first?.kind === "paragraph" && hasOwnMark(first.runs.map(({ text }) => text).join(""));
 
 /** All rows of one length; the empty head Markdown asks for is none. */
 function table({ children }: Table): PrintBlock {
@@ -138,8 +135,6 @@ function printRuns(nodes: readonly PhrasingContent[], look: Look = {}): readonly
         return printRuns(node.children, { ...look, strike: true });
       case "link":
         return printRuns(node.children, isWeb(node.url) ? { ...look, href: node.url } : look);
-      case "footnoteReference":
-        return [{ text: `[${node.identifier}]`, ...look }];
       case "linkReference":
         return printRuns(node.children, look);
       default:

@@ -24,7 +24,7 @@ export const safeHtml: Options = {
       "li",
       "ol",
     ],
-    ...["p", "pre", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul"],
+    ...["p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"],
   ],
   attributes: {
     a: ["href", "title"],

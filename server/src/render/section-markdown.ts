@@ -1,5 +1,6 @@
 import type { Block, RoleDocument } from "../role/role.ts";
 import { type Span, slice } from "../text/span.ts";
+import { fenced } from "./fence.ts";
 import { createLineWriter, type LineWriter, type MarkdownText } from "./lines-out.ts";
 import { mark, piecesOf, unmarked } from "./name-marks.ts";
 import { plainHtml } from "./plain-html.ts";
@@ -81,13 +82,6 @@ export function wordsOf(document: RoleDocument, place: Span, names: readonly Nam
   return piecesOf(document.text, place, names)
     .map(({ place: piece, name }) => (name === null ? plain(piece) : mark(plain(piece), name)))
     .join("");
-}
-
-/** A fence no line of the code can close. */
-function fenced(code: string): string {
-  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}\n${code}\n${fence}`;
 }
 
 const bullet = /^[•·●○■□◆◇▪▫‣–—*+-]$/u;

@@ -121,8 +121,8 @@ export function mayShowBlock(
   return label === null || !isInternalLabel(label, vocabulary);
 }
 
-/** Somebody said that the pay is not told (`disclosed: false`). */
-const payIsKept = (role: Role): boolean => role.fields.some(isKeptPay);
+/** Somebody decided that the pay is not told (`disclosed: false`). */
+export const payIsKept = (role: Role): boolean => role.fields.some(isKeptPay);
 
 const isKeptPay = ({ id, data }: Field): boolean =>
   id === "pay" &&

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createSettings } from "../../config/resolve.ts";
@@ -17,7 +17,7 @@ import { type Arguments, oneOf, textOf } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { exit, failed, type Outcome } from "../outcome.ts";
 import { needsOperand } from "../usage-errors.ts";
-import { writeWhole } from "../write.ts";
+import { makeFolders, writeWhole } from "../write.ts";
 import { type Command, inputFlags } from "./command.ts";
 import { type Destination, destinationOf } from "./import-to.ts";
 
@@ -151,12 +151,7 @@ function put(made: Imported, destination: Destination, { force, written, io }: P
   const name = relativeTo(io.cwd, file);
   if (written.has(file) || (!force && exists(file))) return isThere(name);
   written.add(file);
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-  } catch {
-    // The file cannot be written then, which says why.
-  }
-  const code = writeWhole(file, made.text);
+  const code = makeFolders(path.dirname(file)) ?? writeWhole(file, made.text);
   return code === null ? null : cannotWrite(name, code);
 }
 

@@ -31,7 +31,7 @@ export async function makeFiles(
   const progress = startProgress(io.err, sources.length, io.language, target.kind === "output");
   const made: { readonly name: string; readonly written: Written; readonly notes: readonly ExportNote[] }[] =
     [];
-  for (const [index, { uri, analysed }] of sources.entries()) {
+  for (const [index, { uri, analysed, isMeant }] of sources.entries()) {
     const result = await exportFile(
       {
         analysed,
@@ -39,6 +39,7 @@ export async function makeFiles(
         variant,
         theme,
         role: null,
+        isMeant,
         surroundings: (role) => surroundingsOf(session.organisation, analysed, role.index, () => null),
       },
       format,

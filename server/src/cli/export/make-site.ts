@@ -15,11 +15,11 @@ export async function makeSite(
   const { session, settingsFor } = workspace;
   const root = rootOf(folders, sources, io.cwd);
   const siteFiles: SiteFile[] = [];
-  for (const { file, uri, analysed } of sources) {
+  for (const { file, uri, analysed, isMeant } of sources) {
     const broken = brokenAt(analysed.document);
     if (broken !== null) return { failure: cannotExport(workspace.name(uri), broken) };
     if (isBlank(analysed.document)) continue;
-    siteFiles.push({ path: relativeIn(root, file, workspace.name(uri)), analysed });
+    siteFiles.push({ path: relativeIn(root, file, workspace.name(uri)), analysed, isMeant });
   }
   const pages = await siteOf(siteFiles, {
     settingsFor,

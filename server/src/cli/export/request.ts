@@ -4,6 +4,7 @@ import type { Analysed } from "../../organisation/session.ts";
 import type { ExportFormat } from "../../render/export/format.ts";
 import type { ThemeId } from "../../render/theme.ts";
 import type { Variant } from "../../render/variant.ts";
+import type { Role } from "../../role/role.ts";
 import { isPosting } from "../../rules/support/posting.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import { relativeTo } from "../discover.ts";
@@ -31,6 +32,8 @@ export interface Source {
   /** Absolute. */
   readonly file: string;
   readonly analysed: Analysed;
+  /** Which of its roles are meant. */
+  isMeant(role: Role): boolean;
 }
 
 /** What was made, to be written. */
@@ -40,8 +43,8 @@ export interface Made {
 }
 
 /**
- * The files that are meant. Of a folder only what is advertised goes outside: an internal description in it is not
- * made public because somebody exports the folder. A file that is named is meant.
+ * The files that are meant. Of a folder only what is advertised goes outside: an internal description in it, or in
+ * the same file, is not made public because somebody exports the folder. A file that is named is meant.
  */
 export function sourcesOf({ workspace, variant, folders, io }: Request): readonly Source[] {
   const { session, wanted, settingsFor } = workspace;
@@ -52,11 +55,9 @@ export function sourcesOf({ workspace, variant, folders, io }: Request): readonl
     const analysed = session.document(uri);
     if (analysed === undefined) return [];
     const file = fileURLToPath(uri);
-    const kept =
-      variant === "internal" ||
-      !isBelow(file) ||
-      analysed.document.roles.some((role) => isPosting(role, settingsFor(uri, role.language)));
-    return kept ? [{ uri, file, analysed }] : [];
+    const all = variant === "internal" || !isBelow(file);
+    const isMeant = (role: Role): boolean => all || isPosting(role, settingsFor(uri, role.language));
+    return all || analysed.document.roles.some(isMeant) ? [{ uri, file, analysed, isMeant }] : [];
   });
 }
 

@@ -1,9 +1,9 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Localised } from "../../vocabulary/language.ts";
 import { relativeTo } from "../discover.ts";
-import { kindOf } from "../disk.ts";
-import { writeWhole } from "../write.ts";
+import { codeOf, kindOf } from "../disk.ts";
+import { makeFolders, writeWhole } from "../write.ts";
 
 export interface Written {
   /** Absolute. */
@@ -78,16 +78,9 @@ function writeEach(files: readonly Written[], cwd: string): Localised | null {
 }
 
 function makeFolder(folder: string, cwd: string): Localised | null {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return null;
-  } catch (error) {
-    return cannotWrite(relativeTo(cwd, folder), codeOf(error));
-  }
+  const code = makeFolders(folder);
+  return code === null ? null : cannotWrite(relativeTo(cwd, folder), code);
 }
-
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 
 const overSource = (name: string): Localised => ({
   "zh-CN": `${name} 是岗位文件，不能用作输出`,

@@ -1,8 +1,9 @@
 import type { SettingsFor } from "../../config/settings.ts";
 import type { Analysed } from "../../organisation/reading.ts";
+import type { Role } from "../../role/role.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import { titleOf } from "../card.ts";
-import { type RenderOptions, renderDocument, renderRole, type Surroundings } from "../posting.ts";
+import { type RenderOptions, renderRole, type Surroundings } from "../posting.ts";
 import type { PrintDocument } from "../print-document.ts";
 import { printDocumentOf } from "../print-document-of.ts";
 import type { ThemeId } from "../theme.ts";
@@ -29,6 +30,8 @@ export interface ExportRequest {
   readonly theme: ThemeId;
   /** Index of the role in a file with several; null: all of them. */
   readonly role: number | null;
+  /** Which of them are meant; left out: all. */
+  readonly isMeant?: (role: Role) => boolean;
   /** How other roles are shown; left out: their names are plain words. */
   readonly surroundings?: RenderOptions["surroundings"];
   /** Where links to files beside the role lead; left out: nowhere. */
@@ -85,12 +88,19 @@ export async function exportFile(
 }
 
 /** The roles that are asked for, each with what its readers meet. */
-export function sourcesOf({ analysed, settingsFor, variant, role }: ExportRequest): readonly ExportSource[] {
+export function sourcesOf({
+  analysed,
+  settingsFor,
+  variant,
+  role,
+  isMeant,
+}: ExportRequest): readonly ExportSource[] {
   const { document, facts, entries } = analysed;
   return document.roles.flatMap((one, index): ExportSource[] => {
     const own = facts[index];
     const entry = entries[index];
     if (own === undefined || entry === undefined || (role !== null && role !== index)) return [];
+    if (isMeant?.(one) === false) return [];
     const settings = settingsFor(document.uri, one.language);
     const reading = { document, role: one, variant, vocabulary: settings.vocabulary };
     return [{ ...reading, index, entry, settings, facts: visibleFacts(own, reading) }];
@@ -137,7 +147,7 @@ export type Frame = Pick<PageOptions, "before" | "after" | "style">;
 
 /** A role's page, or that of all roles of its file. A posting that lacks nothing carries its structured data. */
 export async function htmlOf(request: ExportRequest, frame: Frame = {}): Promise<string> {
-  const { analysed, variant, theme, role, surroundings } = request;
+  const { analysed, variant, theme, surroundings } = request;
   const sources = sourcesOf(request);
   const [first] = sources;
   const language = first?.role.language ?? "en";
@@ -147,10 +157,9 @@ export async function htmlOf(request: ExportRequest, frame: Frame = {}): Promise
     locale: language,
     ...(surroundings === undefined ? {} : { surroundings: (one) => forReaders(surroundings(one)) }),
   };
-  const rendered =
-    role === null
-      ? await renderDocument(analysed.document, options)
-      : await renderRole(analysed.document, role, options);
+  const rendered = await Promise.all(
+    sources.map(({ index }) => renderRole(analysed.document, index, options)),
+  );
   const organization = first?.entry.organization ?? "";
   const name = sources.map((source) => titleOf(source.role)).filter((title) => title !== "");
   const [summary] = first === undefined ? [] : sectionPieces(first, ["summary", "mission"]);
@@ -160,8 +169,8 @@ export async function htmlOf(request: ExportRequest, frame: Frame = {}): Promise
     description: summary?.text ?? "",
     theme,
     variant,
-    content: adaptLinks(rendered.html, request.linkTo ?? (() => null)),
-    data: await dataOf(request),
+    content: adaptLinks(rendered.map(({ html }) => html).join(""), request.linkTo ?? (() => null)),
+    data: await dataOf(request, sources),
     ...frame,
   });
 }
@@ -173,11 +182,12 @@ const forReaders = (around: Surroundings): Surroundings => ({
 });
 
 /** One posting a page, and only what search engines take. */
-async function dataOf(request: ExportRequest): Promise<string | null> {
-  const { roles } = request.analysed.document;
-  const single = request.role === null ? (roles.length === 1 ? 0 : null) : request.role;
-  if (request.variant !== "posting" || single === null || roles[single]?.kind !== "posting") return null;
-  const postings = await postingsOf({ ...request, role: single });
+async function dataOf(
+  request: ExportRequest,
+  [first, ...others]: readonly ExportSource[],
+): Promise<string | null> {
+  if (request.variant !== "posting" || first?.role.kind !== "posting" || others.length > 0) return null;
+  const postings = await postingsOf(request);
   return postings.some(({ notes }) => notes.some(({ severity }) => severity === "error"))
     ? null
     : jsonLd(postings);
@@ -225,7 +235,7 @@ function lengthNote(text: string): ExportNote {
     property: "",
     message: {
       "zh-CN": `共 ${characters} 个字符（不计空白 ${visible}），其中汉字 ${chinese} 个、单词 ${words} 个`,
-      en: `${characters} characters (${visible} without spaces), ${chinese} of them Chinese; ${words} words`,
+      en: `${characters} characters (${visible} without spaces), ${chinese} of them Chinese; ${words} ${words === 1 ? "word" : "words"}`,
     },
   };
 }

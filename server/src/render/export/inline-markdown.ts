@@ -74,24 +74,35 @@ const edge = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
  * text), so punctuation at the edges stands outside.
  */
 function runMarkdown({ text, bold, italic, code, strike, href }: Run, before: string, after: string): string {
-  const link = (label: string): string =>
-    href !== undefined && isAddress(href) ? `[${label}](<${escapeAddress(href)}>)` : label;
+  const leads = href !== undefined && isAddress(href);
+  const link = (label: string): string => (leads ? `[${label}](${escapeAddress(href)})` : label);
+  // Links hold no links.
+  const words = leads ? escapeWords : escapeText;
   if (code === true) return link(codeSpan(text));
   const emphasis = `${bold === true ? "**" : ""}${italic === true ? "*" : ""}`;
-  if ((emphasis === "" && strike !== true) || address.test(text)) return link(escapeText(text));
+  const plain = emphasis === "" && strike !== true;
+  if (plain && leads && isSame(text, href)) return `<${text}>`;
+  if (plain || address.test(text)) return link(words(text));
   const free = (neighbour: string): boolean => neighbour === "" || /[\s\p{P}]/u.test(neighbour);
   const whole = /^\S.*\S$|^\S$/su.test(text) && free(before) && free(after);
   const [, start = "", middle = "", end = ""] = whole ? ["", "", text, ""] : (edge.exec(text) ?? []);
-  if (middle === "") return link(escapeText(text));
+  if (middle === "") return link(words(text));
   // One kind of mark inside another is none between letters.
   const both = free(start || before) && free(end || after);
   const mark = strike !== true ? emphasis : emphasis === "" || both ? `~~${emphasis}` : emphasis;
   const closing = [...mark.matchAll(/~~|\*\*|\*/g)].map(([one]) => one).reverse();
-  return link(`${escapeText(start)}${mark}${escapeText(middle)}${closing.join("")}${escapeText(end)}`);
+  return link(`${words(start)}${mark}${words(middle)}${closing.join("")}${words(end)}`);
 }
 
+/** An address that is its own words is written once. */
+const isSame = (text: string, href: string): boolean =>
+  text === href || (href === `mailto:${text}` && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text));
+
 const isAddress = (href: string): boolean => /^(?:https?:\/\/|mailto:)[^\s<>]+$/iu.test(href);
-const escapeAddress = (href: string): string => href.replaceAll("\\", "%5C");
+const escapeAddress = (href: string): string => {
+  const address = href.replaceAll("\\", "%5C");
+  return /[()]/.test(address) ? `<${address}>` : address;
+};
 
 function codeSpan(text: string): string {
   const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));

@@ -73,6 +73,24 @@ describe("Markdown", () => {
     ],
     ["line breaks", [words("a\nb")], "a\\\nb\n"],
     ["a link", [paragraph({ text: "x", href: "https://a.example/(b)" })], "[x](<https://a.example/(b)>)\n"],
+    [
+      "a link without brackets",
+      [paragraph({ text: "x", href: "https://a.example/b" })],
+      "[x](https://a.example/b)\n",
+    ],
+    [
+      "an address is its own words",
+      [
+        paragraph({ text: "https://a.example/", href: "https://a.example/" }),
+        paragraph({ text: "hr@a.example", href: "mailto:hr@a.example" }),
+      ],
+      "<https://a.example/>\n\n<hr@a.example>\n",
+    ],
+    [
+      "no link in a link",
+      [paragraph({ text: "see https://b.example", href: "https://a.example" })],
+      "[see https\\://b.example](https://a.example)\n",
+    ],
     ["no other address", [paragraph({ text: "x", href: "javascript:alert(1)" })], "x\n"],
     ["code", [paragraph({ text: "a`b", code: true })], "``a`b``\n"],
     [

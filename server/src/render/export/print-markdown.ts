@@ -1,3 +1,4 @@
+import { fenced } from "../fence.ts";
 import type { PrintBlock, PrintDocument, Run } from "../print-document.ts";
 import { runsMarkdown } from "./inline-markdown.ts";
 
@@ -80,13 +81,6 @@ function blockMarkdown(block: Exclude<PrintBlock, List>): string {
 }
 
 const oneLine = (runs: readonly Run[]): string => runsMarkdown(runs, "line");
-
-/** A fence no line of the code can close. */
-function fenced(code: string): string {
-  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}\n${code.replaceAll(/\r\n?/g, "\n")}\n${fence}`;
-}
 
 function tableMarkdown({ header, rows }: Extract<PrintBlock, { readonly kind: "table" }>): string {
   const width = Math.max(1, ...rows.map((row) => row.length));

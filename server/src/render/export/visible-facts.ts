@@ -1,6 +1,6 @@
 import type { Fact, Facts } from "../../facts/fact.ts";
 import { contains } from "../../text/span.ts";
-import { mayShowBlock, mayShowField, showsSection } from "../variant.ts";
+import { mayShowBlock, mayShowField, payIsKept, showsSection } from "../variant.ts";
 import type { Reading } from "./words.ts";
 
 /** The claims a reader of this variant meets: what a posting keeps to itself is not told to machines, either. */
@@ -12,7 +12,7 @@ export function visibleFacts(facts: Facts, reading: Reading): Facts {
     ...facts,
     experience: only(facts.experience),
     education: only(facts.education),
-    pay: payIsKept(reading) ? [] : only(facts.pay),
+    pay: payIsKept(reading.role) ? [] : only(facts.pay),
     hours: only(facts.hours),
     headcount: only(facts.headcount),
   };
@@ -32,14 +32,3 @@ function isVisible({ scope, span }: Fact, { document, role, variant, vocabulary 
     block === undefined || field !== undefined || mayShowBlock(document, role, block, variant, vocabulary)
   );
 }
-
-/** `disclosed: false`: somebody decided that the pay is not told. */
-const payIsKept = ({ role }: Reading): boolean =>
-  role.fields.some(
-    ({ id, data }) =>
-      id === "pay" &&
-      typeof data === "object" &&
-      data !== null &&
-      "disclosed" in data &&
-      data.disclosed === false,
-  );

@@ -63,9 +63,13 @@ function blockWords(document: RoleDocument, block: Block): string {
 export const plainWords = (text: string): string =>
   text
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "")
+    .replaceAll(/<(?:mailto:)?((?:https?:\/\/|[^\s<>@:]{1,100}@)[^\s<>]{1,500})>/gi, "$1")
     .replaceAll(/<\/?[a-zA-Z][^<>]{0,200}>/g, " ")
+    .replace(/^\s*\[[ xX]\]\s+/, "")
+    .replaceAll(/\[\^([^[\]\s]{1,100})\](:?)/g, "[$1]")
     .replaceAll(/!?\[([^[\]\n]{0,500})\]\((?:[^()\n]|\([^()\n]{0,500}\)){0,2000}\)/g, "$1")
-    .replaceAll(/(\*\*\*|\*\*|__|~~|`)(?=\S)([^*_~`\n]{1,500})\1/g, "$2")
+    .replaceAll(/(`+)([^`\n]{1,500})\1/g, "$2")
+    .replaceAll(/(\*\*\*|\*\*|__|~~)(?=\S)([^*_~\n]{1,500})\1/g, "$2")
     .replaceAll(/(?<![*\p{L}\p{N}])\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*(?![*\p{L}\p{N}])/gu, "$1")
     .replaceAll(/\\([\\`*_{}[\]()#+.!|<>~-])/g, "$1")
     .replaceAll(/(?<=[\p{Script=Han}，。；：、])\s*\n\s*(?=\p{Script=Han})/gu, "")

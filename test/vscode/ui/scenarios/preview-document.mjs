@@ -65,6 +65,8 @@ scenario("a person reads the finished document", { locale: "zh-cn", files }, asy
   // Scrolling: a table row near the end, both ways.
   await ide.goToText("一次解决率");
   await ide.waitFor("the row in sight", () => isInSight(preview, "一次解决率"));
+  await ide.goToText("最后一句在这里");
+  await ide.waitFor("the end in sight", () => isInSight(preview, "最后一句在这里"));
   // What follows at once would be taken for the echo.
   await ide.page.waitForTimeout(700);
   await preview.evaluate(() => window.scrollTo({ top: 0 }));

@@ -19,6 +19,8 @@ import { languageNames, say } from "./words.ts";
 export interface SiteFile {
   readonly path: string;
   readonly analysed: Analysed;
+  /** Which of its roles have a page; left out: all. */
+  readonly isMeant?: ExportRequest["isMeant"];
 }
 
 export interface SiteOptions extends Pick<ExportRequest, "settingsFor" | "variant" | "theme"> {
@@ -56,13 +58,18 @@ export async function siteOf(
 
 function pagesOf(files: readonly SiteFile[]): readonly SitePage[] {
   const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const roles = inOrder.flatMap(({ path, analysed }) =>
-    analysed.entries.map((entry) => ({
-      analysed,
-      entry,
-      file: path,
-      title: analysed.entries.length > 1 ? entry.title : null,
-    })),
+  const roles = inOrder.flatMap(({ path, analysed, isMeant }) =>
+    analysed.entries
+      .filter((_, index) => {
+        const role = analysed.document.roles[index];
+        return role !== undefined && isMeant?.(role) !== false;
+      })
+      .map((entry) => ({
+        analysed,
+        entry,
+        file: path,
+        title: analysed.entries.length > 1 ? entry.title : null,
+      })),
   );
   const paths = pagePaths(roles);
   return roles.map(({ analysed, entry }, index) => ({ analysed, entry, path: paths[index] ?? "" }));
