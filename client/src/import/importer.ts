@@ -38,7 +38,7 @@ export function createImporter(server: Server, reports: Reports): Importer {
       const result = await server.request<ImportDocumentResult | null>(methods.importDocument, params);
       return result ?? { error: vscode.l10n.t("“{0}” could not be imported.", source.name) };
     } catch (error) {
-      return { error: vscode.l10n.t("“{0}” could not be imported: {1}", source.name, messageOf(error)) };
+      return { error: failed(source, error) };
     }
   };
 
@@ -57,7 +57,11 @@ export function createImporter(server: Server, reports: Reports): Importer {
           progress.report({ message: source.name, increment: 100 / sources.length });
           const result = await request(source, folder, "markdown");
           if ("error" in result) errors.push(result.error);
-          else made.push({ uri: await write(folder, result), result });
+          else
+            await write(folder, result).then(
+              (uri) => made.push({ uri, result }),
+              (error) => errors.push(failed(source, error)),
+            );
         }
       },
     );
@@ -100,4 +104,9 @@ async function write(folder: vscode.Uri, { fileName, text }: Made): Promise<vsco
   return uri;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const failed = ({ name }: ImportSource, error: unknown): string =>
+  vscode.l10n.t(
+    "“{0}” could not be imported: {1}",
+    name,
+    error instanceof Error ? error.message : String(error),
+  );

@@ -37,6 +37,11 @@ const siteRoles: ReadonlySet<string> = new Set([
   "dialog",
 ]);
 
+/** What sites call the parts of a page that are about other things, and links that look like buttons. */
+const siteNames =
+  /^(?:(?:related|similar|recommend(?:ed)?|more|other|hot)[-_]?(?:jobs?|positions?|posts?|articles?|reads?)|(?:jobs?|positions?|posts?)[-_](?:related|similar|recommend(?:ed)?)|breadcrumbs?|cookie[-_]?(?:banner|consent|notice|bar)|share[-_]?(?:bar|box|buttons?))$/i;
+const buttonNames = /^(?:btn|button)(?:[-_][a-z-]{1,20})?$/i;
+
 export interface PruneOptions {
   /** The element that holds the text; what stands outside is the site's. */
   readonly main: Element | null;
@@ -133,7 +138,19 @@ function dropReason(node: Element): DropReason | null {
   const style = String(properties.style ?? "");
   if (/(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)) return "hidden";
   if (siteRoles.has(String(properties.role ?? ""))) return "boilerplate";
-  return null;
+  return isSiteNamed(node) ? "boilerplate" : null;
+}
+
+function isSiteNamed({ tagName, properties }: Element): boolean {
+  const { className, id, href } = properties;
+  const names = [...(Array.isArray(className) ? className : []), id].map((name) => String(name ?? ""));
+  // An address to write to is part of the text, whatever it looks like.
+  if (tagName === "a")
+    return names.some((name) => buttonNames.test(name)) && !/^mailto:/i.test(String(href ?? ""));
+  return (
+    (tagName === "div" || tagName === "section" || tagName === "ul") &&
+    names.some((name) => siteNames.test(name))
+  );
 }
 
 /** All words below a node, with a blank where a block ends. A picture's are its description. */

@@ -121,3 +121,38 @@ describe("HTML becomes Markdown", () => {
     expect(await htmlToMarkdown(html)).toEqual({ failure });
   });
 });
+
+it("a table in a form's row leaves the rows around it as they are", async () => {
+  const inner = "<table><tr><th>指标<th>权重<tr><td>及时率<td>60%</table>";
+  const html = `<table><tr><td>部门<td>物流部<tr><td>考核<td>${inner}<tr><td>要求<td>三年</table>`;
+  expect(await markdown(html)).toBe(
+    "|  |  |\n| --- | --- |\n| 部门 | 物流部 |\n\n**考核**\n\n| 指标 | 权重 |\n| --- | --- |\n| 及时率 | 60% |\n\n|  |  |\n| --- | --- |\n| 要求 | 三年 |",
+  );
+});
+
+it("a page laid out as one row of cells is taken apart", async () => {
+  const html =
+    "<table><tr><td>首页<td><b>焊工</b><br><b>职责：</b><br>1、焊接；<br>2、保养。<br><b>要求：</b><br>持证</table>";
+  expect(await markdown(html)).toContain("\n1、焊接；\n2、保养。\n");
+});
+
+describe("what a site puts around the text", () => {
+  it.each([
+    [
+      "other jobs",
+      '<p>带班</p><div class="similar-jobs"><h3>还看了</h3><ul><li>组长</ul></div>',
+      "还看了 组长",
+    ],
+    ["links that look like buttons", '<p>带班</p><a class="btn btn-primary" href="/x">收藏</a>', "收藏"],
+  ])("%s go and are told", async (_name, html, words) => {
+    const { markdown: text, dropped } = await read(html);
+    expect(text.trim()).toBe("带班");
+    expect(dropped).toEqual([{ text: words, why: "boilerplate" }]);
+  });
+
+  it("an address to write to stays, whatever it looks like", async () => {
+    expect(await markdown('<p><a class="btn" href="mailto:a@b.example">投递简历</a></p>')).toContain(
+      "投递简历",
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
+import { wordsOf } from "./html-prune.ts";
 
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === "element";
 /** The node when it is one of these elements, else null. */
@@ -40,6 +41,7 @@ const element = (tagName: string, children: ElementContent[]): Element => ({
 
 function table(node: Element): ElementContent[] {
   const rows = rowsOf(node);
+  if (isForm(rows)) return form(node, rows);
   if (isLayout(node, rows))
     return [
       element(
@@ -65,11 +67,64 @@ const elementsNamed = (node: Element, ...names: readonly string[]): Element[] =>
 
 const cellsOf = (row: Element): Element[] => elementsNamed(row, "td", "th");
 
+const holdsTable = (node: Element): boolean => has(node, (one) => one.tagName === "table");
+
+/** A label has no more characters. */
+const longestLabel = 20;
+
+/** Rows of cells, and among them some that are a label with a table beside it. */
+function isForm(rows: readonly Element[]): boolean {
+  const [plain, nested] = [rows.filter((row) => !holdsTable(row)), rows.filter(holdsTable)];
+  if (nested.length === 0 || plain.every((row) => cellsOf(row).length < 2)) return false;
+  return nested.every((row) => {
+    const [label, ...others] = cellsOf(row);
+    if (label === undefined || others.length === 0 || holdsTable(label)) return false;
+    const words = wordsOf(label).trim();
+    return words !== "" && words.length <= longestLabel;
+  });
+}
+
+/** Such a form in parts: the rows before, the label as a line in bold, the table beside it, the rows behind. */
+function form(node: Element, rows: readonly Element[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let open: Element[] = [];
+  const close = (): void => {
+    if (open.length > 0) parts.push(...table({ ...node, children: [element("tbody", open)] }));
+    open = [];
+  };
+  for (const row of rows) {
+    if (!holdsTable(row)) {
+      open.push(row);
+      continue;
+    }
+    close();
+    const [label, ...others] = cellsOf(row);
+    const words = wordsOf(label ?? row).trim();
+    parts.push(element("p", [element("strong", [{ type: "text", value: words }])]));
+    parts.push(...others.map((cell) => ({ ...cell, tagName: "div" })));
+  }
+  close();
+  return [...elementsNamed(node, "caption").map((one) => ({ ...one, tagName: "p" })), ...parts];
+}
+
+/** A cell of so many lines alone in its row is a page's column. */
+const columnLines = 5;
+
+const isColumn = (cell: Element): boolean => {
+  let lines = 0;
+  has(cell, (one) => {
+    if (/^(?:br|p|li|div)$/.test(one.tagName)) lines++;
+    return false;
+  });
+  return lines >= columnLines;
+};
+
 function isLayout(node: Element, rows: readonly Element[]): boolean {
   if (node.properties.role === "presentation") return true;
   const cells = rows.flatMap(cellsOf);
   if (rows.every((row) => cellsOf(row).length < 2)) return true;
-  return cells.some((cell) => has(cell, (one) => one.tagName === "table") || headed(cell));
+  if (rows.length === 1 && cells.some(isColumn)) return true;
+  return cells.some((cell) => holdsTable(cell) || headed(cell));
 }
 
 /** A heading with its text below: a page's column, not a cell. */

@@ -53,6 +53,19 @@ describe("a PDF file becomes Markdown", () => {
     );
   });
 
+  it("keeps the rows of a form apart that stand as close as the lines of a cell", async () => {
+    const { markdown } = await read([
+      ...lines(["岗位名称", "直接上级", "岗位概述"], 700),
+      ...lines(["仓库主管", "仓储经理", "带领班组完成收货", "上架与复核发运等"], 700, 18, 180),
+      ...lines(["二、任职资格"], 628),
+      ...lines(["学历", "经验"], 610),
+      ...lines(["大专", "三年"], 610, 18, 180),
+    ]);
+    expect(markdown).toBe(
+      "|  |  |\n| --- | --- |\n| 岗位名称 | 仓库主管 |\n| 直接上级 | 仓储经理 |\n| 岗位概述 | 带领班组完成收货上架与复核发运等 |\n| 二、任职资格 |  |\n| 学历 | 大专 |\n| 经验 | 三年 |\n",
+    );
+  });
+
   it("drops what belongs to the paper, and tells it", async () => {
     const page = (number: number, text: string): PdfText[] => [
       { text: "青禾家居", x: 72, y: 810 },

@@ -4,6 +4,7 @@ import { blocksOf } from "./pdf-blocks.ts";
 import { furnitureOf } from "./pdf-furniture.ts";
 import { loadPdf } from "./pdf-library.ts";
 import { type Line, linesOf, lineText, type Piece } from "./pdf-lines.ts";
+import { withoutRadicals } from "./radicals.ts";
 import { createAccount, fold, printable } from "./words.ts";
 
 /** A role definition is a few pages; a book is something else. */
@@ -99,7 +100,7 @@ async function readPages(bytes: Uint8Array): Promise<Pages> {
       for (const item of items) {
         if (!("str" in item) || item.str.trim() === "") continue;
         const place = placed(view.transform, item.transform);
-        const text = printable(item.str).replaceAll("\u00a0", " ");
+        const text = withoutRadicals(printable(item.str).replaceAll("\u00a0", " "));
         if (place === null) aslant.push(text);
         else pieces.push({ text, ...place, width: item.width });
       }

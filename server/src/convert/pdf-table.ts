@@ -99,14 +99,26 @@ interface Part {
   readonly y: number;
   readonly size: number;
   readonly text: string;
+  readonly right: number;
+  /** Nothing stands beside it. */
+  readonly alone: boolean;
 }
 
 function rowsOf(lines: readonly Line[], columns: readonly number[]): readonly (readonly string[])[] {
   const parts = lines.flatMap(({ segments, y, size }) =>
-    segments.map(({ x, text }): Part => ({ column: columnOf(columns, x, size), y, size, text })),
+    segments.map(
+      ({ x, right, text }): Part => ({
+        column: columnOf(columns, x, size),
+        y,
+        size,
+        text,
+        right,
+        alone: segments.length === 1,
+      }),
+    ),
   );
   const straight = lines.every(({ segments }) => segments.length > 1);
-  const groups = straight ? groupBy(parts, ({ y }) => y) : groupsOf(parts);
+  const groups = straight ? groupBy(parts, ({ y }) => y) : groupsOf(parts, columns[1] ?? 0);
   return groups.map((group) =>
     columns.map((_, column) =>
       group.filter((part) => part.column === column).reduce((text, part) => joinLines(text, part.text), ""),
@@ -124,7 +136,7 @@ function groupBy(parts: readonly Part[], key: (part: Part) => number): readonly 
  * Rows whose cells have several lines. Lines of one cell stand closest; cells that stand beside each other are one
  * row. Several names in what seems one row begin a row each.
  */
-function groupsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+function groupsOf(parts: readonly Part[], second: number): readonly (readonly Part[])[] {
   const columns = groupBy(parts, ({ column }) => column);
   const gaps = columns.flatMap((own) => own.slice(1).map((part, index) => part.y - (own[index]?.y ?? 0)));
   const size = parts[0]?.size ?? 0;
@@ -133,7 +145,7 @@ function groupsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
     const found: Part[][] = [];
     for (const part of own) {
       const last = found.at(-1)?.at(-1);
-      if (last && part.y - last.y <= pitch * 1.2) found.at(-1)?.push(part);
+      if (last && part.y - last.y <= pitch * 1.2 && !endsName(last, part, second)) found.at(-1)?.push(part);
       else found.push([part]);
     }
     return found;
@@ -152,6 +164,22 @@ function groupsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   }
   return rows.flatMap(({ parts: own, names }) => (names.length > 1 ? splitAt(own, names) : [own]));
 }
+
+/** Room for a letter and the padding of two cells, in letters. */
+const room = 2.2;
+
+/**
+ * A name with room for more behind it does not go on in the line below; rows of a form stand as close as lines of a
+ * cell. `second` is where the next column begins.
+ */
+const endsName = (last: Part, next: Part, second: number): boolean =>
+  last.column === 0 &&
+  (last.right + last.size * room < second ||
+    headsPart.test(next.text) ||
+    (last.alone && headsPart.test(last.text)));
+
+/** `三、任职资格`: a row of its own that heads those below. */
+const headsPart = /^[一二三四五六七八九十]{1,3}、/u;
 
 function splitAt(parts: readonly Part[], names: readonly Part[]): readonly (readonly Part[])[] {
   const starts = names.map(({ y }) => y).sort((a, b) => a - b);

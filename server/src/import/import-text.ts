@@ -6,6 +6,7 @@ import { lostFrom } from "./account.ts";
 import { withoutBoilerplate } from "./boilerplate.ts";
 import type { Dropped } from "./converters.ts";
 import { doubtRules, doubtsOf } from "./doubts.ts";
+import { withFieldLines } from "./field-lines.ts";
 import { kindled } from "./kind.ts";
 import { laidOut, tidy } from "./layout.ts";
 import { type Lifted, lifted } from "./lift.ts";
@@ -16,6 +17,7 @@ import { repaired } from "./repairs.ts";
 import type { Doubt, ImportReport } from "./report.ts";
 import { reportOf } from "./report-of.ts";
 import { withoutSheets } from "./sheet.ts";
+import { tightLists } from "./tight.ts";
 import { companyAtTop, type TitleSource, titled } from "./title.ts";
 import { startTrail, type Trail } from "./trail.ts";
 import { asYaml } from "./yaml.ts";
@@ -76,7 +78,7 @@ export function importText(source: ImportSource, options: ImportOptions): Import
 /** A piece of a document, repaired and laid out; its words where they are. */
 export function fragmentText(markdown: string, options: LookOptions): string {
   const text = markdown.replace(/\r\n?/gu, "\n");
-  const trail = tidy(laidOut(repaired(withoutPages(startTrail(text)), options), options));
+  const trail = tidy(tightLists(laidOut(repaired(withoutPages(startTrail(text)), options), options)));
   const gone = trail.removed.map(({ span }) => span);
   return lostFrom(text, gone, trail.text).length === 0 ? trail.text : markdown;
 }
@@ -112,7 +114,7 @@ function carefully(text: string, source: ImportSource, options: LookOptions): Ma
   };
 }
 
-function staged(text: string, { name, plain }: ImportSource, options: LookOptions): Made {
+function staged(text: string, { name, plain, dropped }: ImportSource, options: LookOptions): Made {
   const doubts: Doubt[] = [];
   const attempt = (trail: Trail, stage: (trail: Trail) => Trail): Trail => {
     try {
@@ -130,6 +132,7 @@ function staged(text: string, { name, plain }: ImportSource, options: LookOption
     (trail) => repaired(trail, options),
     (trail) => withoutSheets(trail, options),
     (trail) => withPairLines(trail, options),
+    (trail) => withFieldLines(trail, options),
   ];
   let trail = stages.reduce(attempt, startTrail(text));
   let titleFrom: TitleSource | null = null;
@@ -140,6 +143,8 @@ function staged(text: string, { name, plain }: ImportSource, options: LookOption
     return made?.trail ?? before;
   });
   trail = attempt(trail, (before) => laidOut(before, options));
+  // Blank lines of a Markdown file are its author's.
+  if (plain || dropped !== null) trail = attempt(trail, tightLists);
   trail = attempt(trail, (before) => {
     const made = titled(before, name, options);
     titleFrom = made.from;

@@ -20,18 +20,45 @@ export function withoutSheets(trail: Trail, options: LookOptions): Trail {
   if (seen === null) return trail;
   const edits = sheetEdits(seen.document, seen.role);
   if (edits.length === 0) return trail;
-  const laid = follow(trail, edits, "layout");
+  const made = follow(trail, edits, "layout");
+  const laid = follow(made, emptyTables(made.text), "layout");
   const after = look(laid.text, options);
   return after !== null && readsTheSame(seen, after) ? laid : trail;
 }
 
+/** Tables that have no row left: `| | |` over `| --- | --- |`. */
+const emptyTables = (text: string): readonly TextEdit[] =>
+  [...text.matchAll(/^\|[ \t|]*\n\|[ \t|:]*-[ \t|:-]*(?:\n(?!\|)|$(?![\s\S]))/gmu)].map(
+    ({ 0: found, index }) => ({ span: { start: index, end: index + found.length }, newText: "" }),
+  );
+
 function sheetEdits(document: RoleDocument, role: Role): readonly TextEdit[] {
-  return role.sections.flatMap((section) => {
+  const parts = role.sections.flatMap((section) => {
     const heading = section.style === "row" ? headingEdits(document, section) : [];
     const drawn = section.id === "basic" || section.style === "row" || isInSheet(role, section);
     return drawn ? [...heading, ...rowEdits(document, role, section)] : heading;
   });
+  return [...headEdits(document, role), ...parts];
 }
+
+/** A form above the first section, when most of its labels are fields. */
+function headEdits(document: RoleDocument, role: Role): readonly TextEdit[] {
+  const { text, lines } = document;
+  const fields = role.fields.filter(({ section, place }) => section === null && place === "table");
+  const [first] = fields;
+  if (first === undefined) return [];
+  const end = role.sections[0]?.headingLine.start ?? text.length;
+  const own: Span[] = [];
+  let top = lines.lineAt(first.span.start);
+  while (top > 0 && isRow(document, top - 1)) top--;
+  for (let at = top; at < lines.count && lines.start(at) < end && isRow(document, at); at++)
+    own.push({ start: lines.start(at), end: lines.end(at) });
+  const labels = own.reduce((sum, line) => sum + (formCells(text, role, line)?.length ?? 0) / 2, 0);
+  return fields.length * 2 >= labels ? own.flatMap((line) => formEdits(text, role, line)) : [];
+}
+
+const isRow = ({ text, lines }: RoleDocument, line: number): boolean =>
+  text.charAt(lines.start(line)) === "|";
 
 function isInSheet(role: Role, { parent }: Section): boolean {
   const above = parent === null ? undefined : role.sections[parent];
@@ -64,14 +91,17 @@ function withoutBold(text: string, cell: Span): Span {
 }
 
 /** The cells of a row's line that hold something, trimmed. */
-function cellsOf(text: string, line: Span): readonly Span[] {
+const cellsOf = (text: string, line: Span): readonly Span[] =>
+  allCells(text, line).filter(({ start, end }) => start < end);
+
+/** The cells of a row's line, trimmed. */
+function allCells(text: string, line: Span): readonly Span[] {
   const cells: Span[] = [];
-  let start = line.start;
-  for (let at = line.start; at <= line.end; at++) {
+  let start = text.charAt(line.start) === "|" ? line.start + 1 : line.start;
+  for (let at = start; at <= line.end; at++) {
     const ends = at === line.end || (text.charAt(at) === "|" && text.charAt(at - 1) !== "\\");
     if (!ends) continue;
-    const cell = trimSpan(text, { start, end: at });
-    if (cell.end > cell.start) cells.push(cell);
+    if (at < line.end || start < line.end) cells.push(trimSpan(text, { start, end: at }));
     start = at + 1;
   }
   return cells;
@@ -90,7 +120,12 @@ function rowEdits(document: RoleDocument, role: Role, section: Section): readonl
   const cells = rows.map((row) => cellsOf(text, lineOf(document, row.span.start)));
   const columns = columnsOf(text, cells);
   if (columns === "table" && !basic) return [];
-  const colon = role.language === "en" ? ": " : "：";
+  if (basic && !Array.isArray(columns))
+    return [
+      ...delimiterEdits(document, rows),
+      ...rows.flatMap(({ span }) => formEdits(text, role, lineOf(document, span.start))),
+    ];
+  const colon = colonOf(role);
   return [
     ...delimiterEdits(document, rows),
     ...rows.flatMap((row, index): readonly TextEdit[] => {
@@ -101,14 +136,45 @@ function rowEdits(document: RoleDocument, role: Role, section: Section): readonl
         if (index === 0) return [{ span: next, newText: "" }];
         return edited(own, group(text, words, columns, section.depth, colon));
       }
-      if (words.length % 2 === 0 && (basic || words.length === 2))
-        return edited(own, pairs(text, words, colon));
-      return edited(
-        own,
-        words.flatMap((cell) => [...asList(text, cellLines(text, cell)), "\n"]),
-      );
+      if (words.length === 2) return edited(own, pairs(text, words, colon));
+      return edited(own, listed(text, words));
     }),
   ];
+}
+
+const colonOf = ({ language }: Role): string => (language === "en" ? ": " : "：");
+
+const listed = (text: string, cells: readonly Span[]): readonly Piece[] =>
+  cells.flatMap((cell) => [...asList(text, cellLines(text, cell)), "\n"]);
+
+/** A row of labels and values by turns as a line each; what is none of that as paragraphs and lists. */
+function formEdits(text: string, role: Role, line: Span): readonly TextEdit[] {
+  const form = formCells(text, role, line);
+  const pieces = form === null ? listed(text, cellsOf(text, line)) : pairs(text, form, colonOf(role));
+  return edited(line, isDelimiter(text, line) ? [] : pieces);
+}
+
+const isDelimiter = (text: string, line: Span): boolean => /^[\s|:-]*-[\s|:-]*$/u.test(slice(text, line));
+
+/**
+ * The labels and values of a row, those of fields that nobody has filled in among them; null when it has a value
+ * without a label.
+ */
+function formCells(text: string, role: Role, line: Span): readonly Span[] | null {
+  if (isDelimiter(text, line)) return null;
+  const isKey = ({ start, end }: Span): boolean =>
+    role.fields.some(({ keySpan }) => keySpan !== null && keySpan.start >= start && keySpan.end <= end);
+  const cells = allCells(text, line);
+  const used = cells.slice(0, (cells.findLastIndex(({ start, end }) => start < end) + 2) & ~1);
+  const form = used.every((cell, index) => {
+    const value = used[index + 1];
+    if (index % 2 === 1) return true;
+    return cell.start < cell.end && value !== undefined && (value.start < value.end || isKey(cell));
+  });
+  if (form && used.length > 0) return used;
+  // A label over two columns has an empty cell behind it.
+  const filled = cells.filter(({ start, end }) => start < end);
+  return filled.length % 2 === 0 && filled.length > 0 ? filled : null;
 }
 
 /** The `| --- |` below the header of a table whose rows become lines. */
@@ -117,8 +183,7 @@ function delimiterEdits(document: RoleDocument, rows: readonly Block[]): readonl
   return rows.flatMap(({ header, span }) => {
     if (!header) return [];
     const below = lineOf(document, Math.min(lineOf(document, span.start).end + 1, text.length));
-    const rule = /^[\s|:-]+$/u.test(slice(text, below)) && slice(text, below).includes("-");
-    return rule
+    return isDelimiter(text, below)
       ? [{ span: { start: below.start, end: Math.min(below.end + 1, text.length) }, newText: "" }]
       : [];
   });
