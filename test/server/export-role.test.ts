@@ -50,6 +50,22 @@ describe("rolewright/exportRole", () => {
     expect("text" in answer && answer.text).not.toMatch(/审批费用|KF-1/);
   });
 
+  it("speaks the language that is asked for, facts and all, where the file does", async () => {
+    client.open(
+      "出纳.role.yaml",
+      "title: {zh-CN: 出纳, en: Cashier}\nsections:\n  qualifications: {zh-CN: [2年以上经验], en: [At least 3 years of experience]}\n",
+    );
+    const english = await ask({ format: "jsonld", language: "en" }, "出纳.role.yaml");
+    expect("text" in english && JSON.parse(english.text ?? "")).toMatchObject({
+      title: "Cashier",
+      experienceRequirements: { monthsOfExperience: 36 },
+    });
+    for (const language of [undefined, "zh-CN", "zh-TW", "fr"]) {
+      const own = await ask({ format: "md", ...(language && { language }) }, "出纳.role.yaml");
+      expect("text" in own && own.text).toContain("# 出纳\n");
+    }
+  });
+
   it("makes a Word document, as bytes", async () => {
     const answer = await ask({ format: "docx" });
     expect(answer).toMatchObject({ fileName: "客服总监.docx" });

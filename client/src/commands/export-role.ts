@@ -33,7 +33,7 @@ export async function exportRole(
   if (format === undefined) return;
   const variant = wish.variant ?? (await askVariant(format));
   if (variant === undefined) return;
-  const made = await make(server, { uri, format, variant, theme: wish.theme });
+  const made = await make(server, { uri, format, variant, theme: wish.theme, language: wish.language });
   if (made === null) return;
   if ("error" in made) {
     void vscode.window.showErrorMessage(vscode.l10n.t("Not exported: {0}", made.error));
@@ -111,11 +111,12 @@ interface Wanted {
   readonly format: Format;
   readonly variant: Variant;
   readonly theme: string | null;
+  readonly language: string | null;
 }
 
 async function make(
   server: Server,
-  { uri, format, variant, theme }: Wanted,
+  { uri, format, variant, theme, language }: Wanted,
 ): Promise<ExportRoleResult | null> {
   try {
     // Opening it makes the server know its text, wherever it is.
@@ -128,6 +129,7 @@ async function make(
           format,
           variant,
           ...(theme === null ? {} : { theme }),
+          ...(language === null ? {} : { language }),
         }),
     );
   } catch (error) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bytesOf, readWish, usualVariant } from "./export-target.ts";
 
 describe("what is to be exported", () => {
-  const nothing = { uri: null, format: null, variant: null, theme: null };
+  const nothing = { uri: null, format: null, variant: null, theme: null, language: null };
   const address = { scheme: "file", toString: () => "file:///a.role.md" };
   test.each([
     ["nothing said", undefined, nothing],
@@ -10,8 +10,8 @@ describe("what is to be exported", () => {
     ["a text", "file:///a.role.md", { ...nothing, uri: "file:///a.role.md" }],
     [
       "the preview",
-      { uri: "file:///a.role.md", variant: "posting", theme: "classic" },
-      { uri: "file:///a.role.md", format: null, variant: "posting", theme: "classic" },
+      { uri: "file:///a.role.md", variant: "posting", theme: "classic", language: "en" },
+      { uri: "file:///a.role.md", format: null, variant: "posting", theme: "classic", language: "en" },
     ],
     ["a format", { uri: address, format: "pdf" }, { ...nothing, uri: "file:///a.role.md", format: "pdf" }],
     ["something else", { uri: 3, format: "exe", variant: "all", theme: {} }, nothing],

@@ -11,6 +11,8 @@ export interface ExportWish {
   readonly format: Format | null;
   readonly variant: Variant | null;
   readonly theme: string | null;
+  /** Of a file that is in several; null: its own. */
+  readonly language: string | null;
 }
 
 const fieldOf = (value: unknown, name: string): unknown =>
@@ -25,11 +27,13 @@ export function readWish(argument: unknown): ExportWish {
   const format = fieldOf(argument, "format");
   const variant = fieldOf(argument, "variant");
   const theme = fieldOf(argument, "theme");
+  const language = fieldOf(argument, "language");
   return {
     uri: typeof address === "string" ? address : hasScheme(address) ? String(address) : null,
     format: formats.find((known) => known === format) ?? null,
     variant: variant === "internal" || variant === "posting" ? variant : null,
     theme: typeof theme === "string" ? theme : null,
+    language: typeof language === "string" ? language : null,
   };
 }
 

@@ -54,6 +54,8 @@ export interface ExportRoleParams {
   readonly theme?: string;
   /** Index of the role in a file with several; all of them when left out. */
   readonly role?: number;
+  /** One of the languages of a YAML file's maps by language; the file's own when left out or not there. */
+  readonly language?: string;
 }
 
 /** A file, or one line that says why there is none. */

@@ -18,7 +18,8 @@ export function degreeCursor(line: string, offset: number): Cursor {
 }
 
 /** `8`, `15,000`, `8-10`, `≥90`, `月薪15000~20000` and at most one space; not what a Latin letter, a hyphen or a point leads to. */
-const figure = /(?:^|[^\p{Script=Latin}\p{N}.,/_-])(?:\d[\d,.]*[ \t]?[-–~～—至到])?[ \t]?\d[\d,]*(?:\.\d+)?[ \t]?$/u;
+const figure =
+  /(?:^|[^\p{Script=Latin}\p{N}.,/_-])(?:\d[\d,.]*[ \t]?[-–~～—至到])?[ \t]?\d[\d,]*(?:\.\d+)?[ \t]?$/u;
 /** What may follow a figure that has no unit yet. */
 const unfinished = /^[ \t]*(?:$|[，。；、,;)）|\]"'”])/u;
 

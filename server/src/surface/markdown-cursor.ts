@@ -60,8 +60,8 @@ export function markdownCursor(document: RoleDocument, offset: number, vocabular
   const named = cueCursor(before, offset);
   if (named.kind !== "none") return named;
   const key = fieldStart.exec(before);
-  // `---` is a line, not a name; what ends with a figure waits for its unit.
-  const isName = !/^[^\p{L}\p{N}\s]+\s*$|\d[ \t]?$/u.test(key?.[3] ?? "");
+  // `---` is a line, `##岗位` a heading to be; what ends with a figure waits for its unit.
+  const isName = !/^#|^[^\p{L}\p{N}\s]+\s*$|\d[ \t]?$/u.test(key?.[3] ?? "");
   if (key !== null && isName && offset === end && whereFieldsStand(document, offset)) {
     const from = start + (key[1]?.length ?? 0) + (key[2]?.length ?? 0);
     return {
@@ -101,7 +101,12 @@ export function headingPlace(document: RoleDocument, offset: number): Cursor {
     );
   if (inside("code") || inside("comment")) return nowhere;
   if (from > start)
-    return { kind: "heading", replace: { start: from, end: offset }, typed: text.slice(from, offset), close: "" };
+    return {
+      kind: "heading",
+      replace: { start: from, end: offset },
+      typed: text.slice(from, offset),
+      close: "",
+    };
   return { kind: "line", replace: { start, end: offset }, typed };
 }
 
@@ -159,7 +164,8 @@ function whereFieldsStand(document: RoleDocument, offset: number): boolean {
   );
 }
 
-const openFields = /^(?:[^\s#*>|《【:-][^\n:]{0,40}:(?:[ \t][^\n]*)?\n|[ \t]+\S[^\n]*\n|- [^\n]*\n)*[^\n#]{0,80}(?=\n|$)/u;
+const openFields =
+  /^(?:[^\s#*>|《【:-][^\n:]{0,40}:(?:[ \t][^\n]*)?\n|[ \t]+\S[^\n]*\n|- [^\n]*\n)*[^\n#]{0,80}(?=\n|$)/u;
 
 /** The lines between the `---` lines at the head, both left out; up to the end while the second is not typed yet. */
 function frontMatter(text: string): Span | null {

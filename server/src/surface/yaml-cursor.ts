@@ -54,6 +54,8 @@ export function yamlLineCursor(
   };
   const above = parents(text, lines, line, indent, first);
   const parent = above.at(-1);
+  if (parent === undefined && indent === 0 && isBelowSections(text, lines, line, first, vocabulary))
+    return { kind: "heading", replace, typed: key[2] ?? "", close: ": " };
   if (parent === undefined) return { kind: "field", replace, typed: key[2] ?? "", shape: "yaml" };
   if (above.length === 1 && vocabulary.field(parent)?.id === "sections") {
     return {
@@ -64,6 +66,25 @@ export function yamlLineCursor(
     };
   }
   return nowhere;
+}
+
+/** Right below `sections:` with nothing under it: not every editor indents the new line. */
+function isBelowSections(
+  text: string,
+  lines: Lines,
+  line: number,
+  first: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const wordsAt = (at: number): string => text.slice(lines.start(at), lines.end(at));
+  let above = line - 1;
+  while (above >= 0 && lines.start(above) >= first && wordsAt(above).trim() === "") above--;
+  const key =
+    above < 0 || lines.start(above) < first ? null : /^([^\s:#-][^:#]*):[ ]*(?:#.*)?$/.exec(wordsAt(above));
+  if (key === null || vocabulary.field((key[1] ?? "").trim())?.id !== "sections") return false;
+  let below = line + 1;
+  while (below < lines.count && wordsAt(below).trim() === "") below++;
+  return below >= lines.count || !wordsAt(below).startsWith(" ");
 }
 
 function value(
@@ -86,7 +107,8 @@ function value(
           start: from + flow[0].length,
           end: text.lastIndexOf("]", stop) >= from ? text.lastIndexOf("]", stop) : stop,
         };
-  const entry = flow === null && !/[、，]/.test(text.slice(from, stop)) ? place : entryAt(text, place, offset);
+  const entry =
+    flow === null && !/[、，]/.test(text.slice(from, stop)) ? place : entryAt(text, place, offset);
   const quote = /^["']/.exec(text.slice(entry.start, offset))?.[0] ?? null;
   const replace = quote === null ? entry : insideQuotes(text, entry, quote);
   if (offset < replace.start || offset > replace.end) return nowhere;

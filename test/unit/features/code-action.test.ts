@@ -208,6 +208,11 @@ describe("move what is preferred", () => {
     expect(acted.again).toBe(acted.text);
   });
 
+  test("not at the price of a comment", () => {
+    const text = "title: 甲\nsections:\n  任职资格:\n    - 本科\n    - 会粤语者优先 # 仅广州\n";
+    expect(act(text, move, { file: "a.role.yaml", at: "粤语" }).text).toBe(text);
+  });
+
   test.each([
     ["one wish in two clauses", "- 有A系统经验，熟悉B系统者优先\n- 本科\n"],
     ["a section that is all wishes", "- 会粤语者优先\n"],
@@ -217,6 +222,7 @@ describe("move what is preferred", () => {
     ],
     ["a wish with parts", "- 会粤语者优先\n  - 口语\n- 本科\n"],
     ["a degree in one breath", "- 本科以上学历，硕士优先\n- 3年经验\n"],
+    ["what points back", "- 3年以上客服经验，其中1年以上管理经验者优先\n- 本科\n"],
   ])("not offered: %s", (_, body) => {
     const text = `# 客服经理\n\n## 任职资格\n\n${body}`;
     expect(act(text, move, { at: "优先" }).text).toBe(text);

@@ -169,6 +169,33 @@ describe("section headings", () => {
     expect(offered("# 甲\n\n---$0", { sign: "-" })).toEqual([]);
   });
 
+  it.each([
+    ["## 二、$0", "、", "## 二、保密意识\n\n- 对"],
+    ["## 二、保$0", null, "## 二、保密意识\n\n- 对"],
+    ["## （二）$0", null, "## （二）保密意识\n\n- 对"],
+    ["## 2. bm$0", null, "## 2. 保密意识\n\n- 对"],
+  ])("keep their number: %s", (line, sign, expected) => {
+    const text = `# 甲\n\n## 一、岗位职责\n\n- 一\n\n${line}`;
+    expect(complete(text, { sign }).taken("保密意识")).toContain(expected);
+  });
+
+  it("are indented below `sections:` where the editor does not do it", () => {
+    expect(complete("title: 客服经理\nsections:\nauth$0", yaml).taken("authority")).toMatch(
+      /sections:\n {2}authority:\n {4}- 决定权/,
+    );
+    expect(offered("title: 甲\nsections:\n$0\nlevel: M1", yaml)).toContain("authority");
+    expect(offered("title: 甲\nsections:\n$0\n  skills:\n    - 乙", yaml)).toContain("reportsTo");
+    expect(offered("title: 甲\nsections:\n  skills:\n    - 乙\n$0", yaml)).toContain("reportsTo");
+  });
+
+  it("begin behind a number where others do", () => {
+    expect(complete("# 甲\n\n一、岗位职责\n1、收银\n\n二、$0", { sign: "、" }).taken("保密意识")).toMatch(
+      /1、收银\n\n二、保密意识\n1、对.*\n2、未经/,
+    );
+    expect(offered("# 甲\n\n一、岗位职责\n1、收银\n\n2、$0", { sign: "、" })).toEqual([]);
+    expect(offered("# 甲\n\n## 岗位职责\n\n一、收银\n\n二、$0", { sign: "、" })).toEqual([]);
+  });
+
   it("are no titles", () => {
     expect(offered("# $0")).not.toContain("岗位职责");
     expect(offered("# 客服经理\n\n# 岗位职责\n\n- 一\n\n# $0")).toContain("岗位权限");
@@ -316,6 +343,8 @@ describe("units", () => {
     ["# 甲\n\n## 经验要求\n\n- 8-10 $0", "年以上"],
     ["# 甲\n\n## 绩效指标\n\n- 客户满意度：≥90$0", "%"],
     ["# 甲\n\n## 薪酬\n\n- 月薪：15000-20000$0", "元/月"],
+    ["# 甲\n\n## 薪酬\n\n月薪15000$0", "元/月"],
+    ["# 甲\n\n## 绩效指标\n\n- 满意度不低于90$0", "%"],
     ["# Title\n\n## Experience\n\n- At least 3$0", "years of experience"],
   ])("follow a figure: %j", (text, unit) => {
     expect(offered(text)).toContain(unit);
@@ -323,6 +352,9 @@ describe("units", () => {
   });
   it("stand apart in English", () => {
     expect(complete("# T\n\n## Experience\n\n- At least 3$0").taken("years")).toMatch(/least 3 years\n$/);
+    expect(complete("title: T\nsections:\n  experience:\n    - At least 3 $0", yaml).taken("years")).toMatch(
+      /least 3 years\n$/,
+    );
   });
   it.each([
     "# 甲\n\n## 经验要求\n\n- 8$0年",
@@ -355,6 +387,35 @@ describe("values", () => {
     expect(asking).toContain("reportsTo");
     expect(asking).not.toContain("code");
     expect(complete("title: 甲\n$0", yaml).items.some(({ command }) => command !== undefined)).toBe(false);
+  });
+
+  it("leave alone the comment behind them", () => {
+    expect(complete("title: 甲\nkind: po$0 # 类型", yaml).taken("posting")).toBe(
+      "title: 甲\nkind: posting # 类型\n",
+    );
+    expect(complete("title: 甲\nkind: $0 # 类型", yaml).taken("posting")).toBe(
+      "title: 甲\nkind: posting # 类型\n",
+    );
+    expect(complete("title: 甲\nlanguages: [英$0] # 类型", yaml).taken("英语")).toMatch(/\[英语\] # 类型\n/);
+    expect(complete('title: 甲\ndepartment: "a # $0"', yaml).items).toEqual([]);
+  });
+
+  it("are of the document's language", () => {
+    expect(offered("title: 甲\ncertificates: $0", yaml)).toContain("PMP");
+    expect(offered("title: 甲\ncertificates: $0", yaml)).not.toContain("driver's license");
+  });
+
+  it("are named once, with one colon, and not where a heading has them", () => {
+    expect(complete("title: 甲\nrep$0: 乙", yaml).taken("reportsTo")).toBe("title: 甲\nreportsTo: 乙\n");
+    expect(offered("# 甲\n\n- $0")).not.toContain("职位名称");
+    expect(offered("# 甲\n\n- $0")).toContain("直接上级");
+    expect(offered("# 甲\n\n##岗$0")).toEqual([]);
+  });
+
+  it("stand in front matter that is still open", () => {
+    expect(complete("---\ntitle: 甲\n$0").taken("reportsTo")).toBe("---\ntitle: 甲\nreportsTo: \n");
+    expect(complete("---\nkind: $0").taken("posting")).toBe("---\nkind: posting\n");
+    expect(offered("---\n\n# 甲\n\n- $0")).toContain("直接上级");
   });
 
   it("follow the file's own keys", () => {

@@ -32,6 +32,7 @@ describe("a claim as it was understood", () => {
   test.each([
     ["8-10年客服相关工作经验", "8-10年", "zh-CN", "8–10 年，总经验，客服"],
     ["8-10年客服工作经验，其中管理经验不少于3年", "3年", "zh-CN", "3 年以上，管理经验"],
+    ["8年客服经验，3年以上管理经验优先", "3年", "zh-CN", "3 年以上，管理经验，优先"],
     ["3年以上客服经验者优先", "3年", "zh-CN", "优先"],
     ["3年以上客服經驗", "3年", "zh-TW", "3 年以上，總經驗"],
     ["5+ years of experience in support", "5+", "en", "5+ years, experience in the field, support"],

@@ -51,6 +51,15 @@ const found: readonly Row[] = [
     ["1 numbered responsibilities 岗位职责", "1 numbered qualifications 任职资格"],
   ],
   [
+    "壹、 above 一、",
+    "壹、工作內容\n一、安排班表\n二、盤點庫存\n貳、任用條件\n一、大學以上\n參、福利\n一、三節禮金\n二、員工旅遊",
+    [
+      "1 numbered responsibilities 工作內容",
+      "1 numbered qualifications 任用條件",
+      "1 numbered benefits 福利",
+    ],
+  ],
+  [
     "一、 above （一） above 1.",
     "一、任职资格\n（一）学历要求\n本科。\n（二）经验要求\n1. 总体经验：\n三年。\n二、岗位职责\n甲",
     [
@@ -165,6 +174,16 @@ const found: readonly Row[] = [
 
 const silent: readonly Row[] = [
   [
+    "（一） of another section says nothing about this one",
+    "一、岗位职责\n（一）热线管理\n1、排班；\n二、任职要求\n（一）本科以上学历\n（二）三年以上客服经验",
+    ["1 numbered responsibilities 岗位职责", "2 numbered ? 热线管理", "1 numbered qualifications 任职要求"],
+  ],
+  [
+    "（二） behind an item （一）",
+    "一、岗位职责\n\n（一）安排班次，保证接通。\n\n（二）投诉处理\n\n负责投诉，及时回复客户。",
+    ["1 numbered responsibilities 岗位职责"],
+  ],
+  [
     "items of an ordinary list",
     "## 素质要求\n1. 沟通能力\n2. 学习能力\n3. 抗压能力",
     ["1 atx qualities 素质要求"],
@@ -215,6 +234,12 @@ const silent: readonly Row[] = [
     "inside quotes, code, comments and items",
     "# T\n## A\n> ## 岗位职责\n\n```\n## 权限\n```\n<!--\n## 保密\n-->\n- ## 学历",
     ["1 atx ? A"],
+  ],
+  ["items in one cell", "| 一、岗位职责 | |\n| 1、收银 2、补货 |", ["1 row responsibilities 岗位职责"]],
+  [
+    "an item with parts in a list",
+    "一、岗位职责\n1、收银\n2、盘点\n3、培训新人\n• 带教\n• 考核",
+    ["1 numbered responsibilities 岗位职责"],
   ],
   ["rows of data", "## KPI\n| 项目 | 权重 |\n|---|---|\n| 沟通能力 | 30% |", ["1 atx kpi KPI"]],
   [

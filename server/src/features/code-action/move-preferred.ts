@@ -85,13 +85,13 @@ function movesIn(
   const item = itemAround(role, passage);
   if (item !== null && isWhole(wishes, passage)) {
     const words = slice(document.text, item.content);
-    return isPlain(document, words)
+    return isPlain(document, words) && !hasComment(document, item.content)
       ? [{ section, leave: { kind: "removeItem", span: item.content }, item: words }]
       : [];
   }
   return wishes.flatMap(({ found, span }): Move[] => {
     const words = slice(document.text, span);
-    if (found.cut === null || !isPlain(document, words)) return [];
+    if (found.cut === null || !isPlain(document, words) || pointsBack.test(words)) return [];
     if (!isSeparable(passage.view.text.slice(0, found.start))) return [];
     const cut = passage.view.source(found.cut.start, found.cut.end);
     const place: Span = { start: passage.start + cut.start, end: passage.start + cut.end };
@@ -102,6 +102,11 @@ function movesIn(
 /** Words that mean the same wherever they are written: no escapes, and no second line. */
 const isPlain = ({ format }: RoleDocument, words: string): boolean =>
   !/[\n\r]/.test(words) && !words.includes("\\") && (format === "markdown" || !words.includes("''"));
+
+/** A comment behind an item in YAML has no place in what the item becomes. */
+function hasComment({ format, text, lines }: RoleDocument, { end }: Span): boolean {
+  return format === "yaml" && /^["']?[ \t]+#/.test(text.slice(end, lines.end(lines.lineAt(end))));
+}
 
 /** The list item a passage is in; null when there is none or others are nested in it. */
 function itemAround(role: Role, { section, span }: Passage): Block | null {
@@ -122,6 +127,9 @@ function isWhole(wishes: readonly Placed[], { view: { text } }: Passage): boolea
   }
   return /^[\s.,;。、·]*$/u.test(rest + text.slice(at));
 }
+
+/** `其中3年管理经验优先` is about what stands before it and means nothing elsewhere. */
+const pointsBack = /^\s*(?:其中|其|并|且|同时|同時|含|包括|(?:of which|including|incl\.|and|or)(?![a-z]))/iu;
 
 /** What stands before the clause is a requirement of its own: `有A经验，熟悉B者优先` may be one wish. */
 const isSeparable = (before: string): boolean =>

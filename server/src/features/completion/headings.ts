@@ -74,7 +74,8 @@ export function headingItems(scene: Scene<"heading"> | Scene<"line">): readonly 
           kind: CompletionItemKind.Module,
           detail: yaml && !named ? heading : id,
           filterText: filterText(yaml && !named ? [id, heading] : [heading, id], typed),
-          sortText: `${wanted.has(id) ? 1 : 3}${order(sectionOrder(id))}`,
+          // Behind the fields that are asked for, where both may stand.
+          sortText: `${wanted.has(id) ? "1s" : 3}${order(sectionOrder(id))}`,
           ...(wanted.has(id)
             ? { labelDetails: { description: inLanguage(required, context.language) } }
             : {}),

@@ -1,4 +1,6 @@
 import type { Section } from "../../role/role.ts";
+import { commonStyle, markedAs } from "../../surface/markdown/write/list-style.ts";
+import { sheetOf } from "../../surface/markdown/write/sheet.ts";
 import { markdownSection, yamlSection } from "../../surface/template/text.ts";
 import type { Span } from "../../text/span.ts";
 import type { Scene, Setting } from "./item.ts";
@@ -20,7 +22,7 @@ export function sectionAt({ place, role }: Setting): Section | undefined {
 }
 
 export function sectionShape(scene: Scene<"heading"> | Scene<"line">): SectionShape {
-  const { place, role, cursor } = scene;
+  const { place, role, settings, cursor } = scene;
   const { document } = place.current;
   const { text, lines } = document;
   const line = lines.lineAt(place.offset);
@@ -28,6 +30,9 @@ export function sectionShape(scene: Scene<"heading"> | Scene<"line">): SectionSh
   const below = nextLine(scene, line);
   if (document.format === "yaml") return yamlShape(scene, below);
 
+  const sheet = sheetOf(document, role, settings.vocabulary);
+  const items = commonStyle(sheet);
+  const air = sheet.airyHeadings ? [""] : [];
   const free = below === null || below.heading;
   // What is written keeps its distance from a heading right below.
   const gap = below !== null && below.line === line + 1 ? [""] : [];
@@ -37,19 +42,22 @@ export function sectionShape(scene: Scene<"heading"> | Scene<"line">): SectionSh
       return {
         span: replace,
         body: free,
-        write: (key, body) => [`【${key}】`, ...body, ...gap],
+        write: (key, body) => [`【${key}】`, ...markedAs(items, body), ...gap],
       };
     const marks = style === undefined ? null : /^#+/.exec(text.slice(style.headingLine.start));
     return {
       span: replace,
       body: free,
-      write: (key, body) => [...markdownSection(key, body, `${marks?.[0] ?? "##"} `), ...gap],
+      write: (key, body) => [
+        ...markdownSection(key, markedAs(items, body), `${marks?.[0] ?? "##"} `),
+        ...gap,
+      ],
     };
   }
   const marker = text.charAt(replace.start - 1);
   if (marker !== "【")
     return free
-      ? { span: replace, body: true, write: (key, body) => [key, "", ...body, ...gap] }
+      ? { span: replace, body: true, write: (key, body) => [key, ...air, ...markedAs(items, body), ...gap] }
       : { span: replace, body: false, write: (key) => [key] };
   const end = replace.end + (cursor.close === "" ? 1 : 0);
   const open = free && text.slice(end, lines.end(line)).trim() === "";
@@ -57,7 +65,7 @@ export function sectionShape(scene: Scene<"heading"> | Scene<"line">): SectionSh
     ? {
         span: { start: replace.start, end },
         body: true,
-        write: (key, body) => [`${key}】`, ...body, ...gap],
+        write: (key, body) => [`${key}】`, ...markedAs(items, body), ...gap],
       }
     : { span: replace, body: false, write: (key) => [`${key}${cursor.close}`] };
 }
@@ -71,14 +79,16 @@ function yamlShape(
   const close = cursor.kind === "heading" ? cursor.close : "";
   const indent = text.slice(lines.start(lines.lineAt(place.offset)), replace.start);
   const free = close !== "" && (below === null || below.indent <= indent.length);
-  if (!free) return { span: replace, body: false, write: (key) => [`${key}${close}`] };
+  // Below `sections:` without an indentation, which is written then.
+  const lead = indent === "" ? "  " : "";
+  if (!free) return { span: replace, body: false, write: (key) => [`${lead}${key}${close}`] };
   return {
     span: replace,
     body: true,
     write: (key, body) => {
-      const [, ...rest] = yamlSection(key, body, indent, indent === "" ? "  " : indent);
+      const [, ...rest] = yamlSection(key, body, lead + indent, lead + indent);
       const list = rest.every((line) => line.trimStart().startsWith("- "));
-      return [list ? `${key}:` : `${key}: |`, ...rest];
+      return [list ? `${lead}${key}:` : `${lead}${key}: |`, ...rest];
     },
   };
 }

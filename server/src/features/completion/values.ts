@@ -110,7 +110,9 @@ const acronym = /^[A-Z][\w/+-]*$/;
 const certificatesIn = (language: Language): readonly string[] => [
   ...new Set([
     ...certificateWords.flatMap(({ names }) => names[language]),
-    ...certificateWords.flatMap(({ names }) => names.en).filter((name) => language === "en" || acronym.test(name)),
+    ...certificateWords
+      .flatMap(({ names }) => names.en)
+      .filter((name) => language === "en" || acronym.test(name)),
   ]),
 ];
 

@@ -15,7 +15,9 @@ export function experienceWords(claim: Experience, { experience }: Facts, langua
       yearsOf(claim, language),
       say(language).experienceKind[kind],
       // `管理经验，管理` says one thing twice.
-      name_in(kind, field, language) ? "" : escaped(shortened(field.trim())),
+      kind === "management" && /^(?:管理|management)$/iu.test(field.trim())
+        ? ""
+        : escaped(shortened(field.trim())),
       modality === "required" ? "" : say(language).modality[modality],
       whole === undefined ? "" : t("包含在以下年限内：", "a part of the ") + yearsOf(whole, language),
       degree === null ? "" : t(`仅适用于${name}`, `for holders of: ${name}`),

@@ -35,7 +35,6 @@ export function assemble(
     sections: [],
     preamble: [],
     open: [],
-    numbered: new Set(),
     joinable: false,
     depthBase: -1,
     amongFields: false,
@@ -58,7 +57,6 @@ export function assemble(
         habits,
         open: state.open,
         fresh: isFresh(state),
-        numbered: state.numbered,
         titleUnit: title?.unit ?? -1,
         isField: (at) => pairsAt(state, units[at]).length > 0,
       };
@@ -98,7 +96,6 @@ function beginSection(state: Assembly, unit: Unit, candidate: Candidate): void {
   const draft = draftSection(state.text, unit, candidate, state.open.length + 1, parent);
   state.sections.push(draft);
   state.open.push({ nests: candidate.nests, level: candidate.level, ids: draft.ids, index });
-  state.numbered.add(candidate.nests);
   state.joinable = false;
   state.depthBase = -1;
   state.amongFields = false;

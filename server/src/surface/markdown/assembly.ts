@@ -11,7 +11,6 @@ export interface Assembly {
   readonly sections: SectionDraft[];
   readonly preamble: Block[];
   readonly open: OpenHeading[];
-  readonly numbered: Set<string>;
   /** The next text goes on with the last block. */
   joinable: boolean;
   /** Depth that the first item after the last heading has in the source. */

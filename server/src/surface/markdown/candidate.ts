@@ -82,10 +82,10 @@ function labelledItem(
   vocabulary: Vocabulary,
 ): Candidate | null {
   const { marker, from, to } = unit;
-  if (marker?.kind !== "han" || from >= to) return null;
-  if (next !== undefined && next.kind !== "heading" && next.marker?.kind !== "han") return null;
+  if ((marker?.kind !== "han" && marker?.kind !== "formal") || from >= to) return null;
+  if (next !== undefined && next.kind !== "heading" && next.marker?.kind !== marker.kind) return null;
   const found = inlineLabel(text, { ...unit, start: from, end: to }, vocabulary);
-  return found === null ? null : { ...found, style: "numbered", nests: "han", marker };
+  return found === null ? null : { ...found, style: "numbered", nests: marker.kind, marker };
 }
 
 /** `1. 学历与经验背景`, `（一）…`, `1.团队领导与发展:`, `■ 岗位职责`; never an ordinary item's long words. */

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { hasHan, looksLikeHeading, widthOf } from "./heading-words.ts";
+import type { Marker } from "./marker.ts";
 import { isNumbered } from "./nesting.ts";
 import type { Follow, Scene } from "./scene.ts";
 import { endsBefore, endsSentence, followOf, introduces, nextIndex, repeats } from "./scene.ts";
@@ -39,7 +40,7 @@ function inlineHeading(scene: Scene, index: number, { style, match }: Candidate)
 }
 
 /** What `一、` stands inside of rather than beside. */
-const outerThanHan: ReadonlySet<string> = new Set(["marked", "chapter", "row", "rowcell"]);
+const outerThanHan: ReadonlySet<string> = new Set(["marked", "chapter", "formal", "row", "rowcell"]);
 
 function numberedHeading(scene: Scene, index: number, candidate: Candidate): boolean {
   const { marker, match } = candidate;
@@ -50,6 +51,7 @@ function numberedHeading(scene: Scene, index: number, candidate: Candidate): boo
   if (marker.kind === "letter" || marker.kind === "decimal")
     return exact && levelContent(followOf(scene, index));
   const outer =
+    marker.kind === "formal" ||
     marker.kind === "han" ||
     marker.kind === "hanParen" ||
     marker.kind === "chapter" ||
@@ -68,17 +70,36 @@ function outerHeading(
   if (!looksLikeHeading(words, 60)) return false;
   const follow = followOf(scene, index);
   if (match !== null) return follow !== "sibling" || width <= 24;
+  if (follow !== "list" && follow !== "nested" && goesOnFromItem(scene, index, marker)) return false;
   if (levelContent(follow) || follow === "nested") return true;
   // A label, a bold line or a bracket under it is its first subsection.
   if (follow === "heading" && scene.units[nextIndex(scene, index)]?.kind === "text") return true;
-  return scene.numbered.has(marker?.kind ?? "");
+  return marker !== null && isOpen(scene, marker);
+}
+
+/** A heading counted like this one is open: the line may be the next of them. */
+const isOpen = ({ open }: Scene, { kind }: Marker): boolean => open.some(({ nests }) => nests === kind);
+
+/** Items are not further apart. */
+const farthest = 20;
+
+/** `（二）投诉处理` behind `（一）安排班次，保证接通。`, which is a sentence and an item: an item, too. */
+function goesOnFromItem(scene: Scene, index: number, marker: Marker | null): boolean {
+  if (marker === null || marker.ordinal < 2 || scene.open.some(({ nests }) => nests === marker.kind))
+    return false;
+  for (let at = index - 1; at >= 0 && at >= index - farthest; at--) {
+    const before = scene.units[at];
+    if (before === undefined || before.kind === "heading") return false;
+    if (before.marker?.kind === marker.kind) return before.marker.ordinal === marker.ordinal - 1;
+  }
+  return false;
 }
 
 /** 1. 1、 (1) ①: mostly items; headings when they are known or have content of another kind under them. */
 function arabicHeading(scene: Scene, index: number, candidate: Candidate, exact: boolean): boolean {
   const { words, colon, match, marker } = candidate;
   const follow = followOf(scene, index);
-  const before = scene.numbered.has(marker?.kind ?? "");
+  const before = marker !== null && isOpen(scene, marker);
   if (exact) {
     if (follow === "text")
       return colon || hasHan(words) || scene.units[nextIndex(scene, index)]?.blank === true;
@@ -92,7 +113,8 @@ function arabicHeading(scene: Scene, index: number, candidate: Candidate, exact:
   if (!looksLikeHeading(words, 60)) return false;
   // Where sections have real headings, an unknown short item over a list is an item with a badly indented list.
   if (scene.habits.strong > 0 && match === null) return false;
-  if (follow === "list" || follow === "row") return true;
+  // Item 3 of a list whose items 1 and 2 are none has parts.
+  if (follow === "list" || follow === "row") return before || (marker?.ordinal ?? 0) <= 1;
   if (follow !== "text") return false;
   if (colon) return true;
   const next = scene.units[nextIndex(scene, index)];
@@ -145,7 +167,11 @@ function standsAlone(scene: Scene, index: number): boolean {
 
 /** One cell with words: numbered ones always, others when they are known. */
 const rowHeading = ({ marker, match, words }: Candidate): boolean =>
-  match?.how === "exact" || ((marker !== null || match !== null) && looksLikeHeading(words, 40));
+  match?.how === "exact" ||
+  ((marker !== null || match !== null) && looksLikeHeading(words, 40) && !runsIn.test(words));
+
+/** `1、甲 2、乙` in one cell are items. */
+const runsIn = /\s[2２][、.．)）]/u;
 
 function labelHeading(scene: Scene, index: number, candidate: Candidate): boolean {
   const { match, words, colon } = candidate;

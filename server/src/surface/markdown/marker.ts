@@ -1,13 +1,14 @@
 import { isSpace } from "../../text/span.ts";
-import { digits, hanNumeral, letter } from "./numerals.ts";
+import { digits, hanNumeral, isFormal, letter } from "./numerals.ts";
 import { isAsciiLetter, isBlankUnit, isDigit, isHan, isWideDigit } from "./scan/chars.ts";
 
 /**
  * How a line is counted or marked. The numbered kinds stand in the order in which they usually enclose each
- * other: 第一章, 一、, （一）, 1., 1.1, (1), ①.
+ * other: 第一章, 壹、, 一、, （一）, 1., 1.1, (1), ①.
  */
 export type MarkerKind =
   | "chapter" // 第一章 第二部分
+  | "formal" // 壹、 貳、
   | "han" // 一、
   | "roman" // Ⅰ、 II.
   | "hanParen" // （一） [一]
@@ -33,14 +34,15 @@ export interface Marker {
 /** Numbered kinds from the outermost to the innermost; the rest do not enclose by number. */
 export const markerRank: Readonly<Record<MarkerKind, number>> = {
   chapter: 1,
-  han: 2,
-  roman: 3,
-  hanParen: 4,
-  letter: 5,
-  arabic: 6,
-  decimal: 7,
-  arabicParen: 8,
-  circled: 9,
+  formal: 2,
+  han: 3,
+  roman: 4,
+  hanParen: 5,
+  letter: 6,
+  arabic: 7,
+  decimal: 8,
+  arabicParen: 9,
+  circled: 10,
   bullet: 99,
 };
 
@@ -149,8 +151,9 @@ function chapterMarker(text: string, from: number, end: number): Marker | null {
 function hanMarker(text: string, from: number, end: number): Marker | null {
   const number = hanNumeral(text, from, end);
   if (number === null || number.end >= end) return null;
+  const kind = isFormal(text.charAt(from)) ? "formal" : "han";
   return "、.．".includes(text.charAt(number.end))
-    ? build(text, "han", number.end + 1, end, number.value, false)
+    ? build(text, kind, number.end + 1, end, number.value, false)
     : null;
 }
 

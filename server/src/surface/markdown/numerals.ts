@@ -12,6 +12,10 @@ function hanDigit(char: string): number {
   return formal !== -1 ? formal : traditionalDigits.indexOf(char);
 }
 
+/** 壹, 贰, 貳 …: what contracts and official papers count with, above 一、. */
+export const isFormal = (char: string): boolean =>
+  char !== "" && char !== "〇" && (formalDigits + traditionalDigits).includes(char);
+
 export interface Numeral {
   readonly end: number;
   readonly value: number;
@@ -52,6 +56,12 @@ export function digits(text: string, from: number, end: number): Numeral | null 
 export function letter(text: string, from: number, end: number): Numeral | null {
   const code = text.charCodeAt(from);
   return from < end && isAsciiLetter(code) ? { end: from + 1, value: -((code | 0x20) - 0x60) } : null;
+}
+
+/** 壹 to 玖拾玖, in the script of a sample; Taiwan's papers count so, so theirs where it does not tell. */
+export function formalNumber(value: number, sample: string): string {
+  const digitsOf = /[贰叁陆]/u.test(sample) ? formalDigits : traditionalDigits;
+  return [...hanNumber(value)].map((digit) => digitsOf.charAt(hanDigits.indexOf(digit))).join("");
 }
 
 /** 一 to 九十九, for the next of a numbered run. */

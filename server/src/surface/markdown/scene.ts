@@ -23,8 +23,6 @@ export interface Scene {
   readonly open: readonly OpenHeading[];
   /** The section the last heading began has nothing in it yet. */
   readonly fresh: boolean;
-  /** Kinds of numbered headings met so far. */
-  readonly numbered: ReadonlySet<string>;
   /** Index of the title's unit, -1 without one. */
   readonly titleUnit: number;
   /** Whether a unit is a field line. */

@@ -48,6 +48,11 @@ describe("normalising YAML", () => {
       "title: 店长 # 门店\nsections:\n  responsibilities:\n    - 收银\n    - 补货\n  # 待补\n  qualifications: 大专\n",
     ],
     [
+      "blank lines behind a block of items",
+      "title: 店长\nsections:\n  岗位职责: |\n    1. 收银\n    2. 补货\n\n\n  任职资格: 大专   \n",
+      "title: 店长\nsections:\n  岗位职责:\n    - 收银\n    - 补货\n\n  任职资格: 大专\n",
+    ],
+    [
       "prose stays",
       "title: 店长\nsections:\n  岗位描述: |\n    店长对门店负责：\n    1. 经营\n    2. 团队\n",
       "title: 店长\nsections:\n  岗位描述: |\n    店长对门店负责：\n    1. 经营\n    2. 团队\n",

@@ -80,6 +80,12 @@ export function editorPart(page, quickInput) {
       await page.locator(`${active} .currentFindMatch, ${active} .findMatch`).first().waitFor();
       await page.keyboard.press("Enter");
       await page.keyboard.press("Escape");
+      // Something else may have been closed first.
+      const closed = page
+        .locator(".find-widget.visible")
+        .first()
+        .waitFor({ state: "detached", timeout: 2000 });
+      await closed.catch(() => find.press("Escape"));
       await page.keyboard.press("ArrowLeft");
     },
 

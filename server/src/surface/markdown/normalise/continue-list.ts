@@ -23,7 +23,8 @@ export function continueList(document: RoleDocument, offset: number, vocabulary:
   const item = page?.units.find((unit) => unit.kind === "item" && lineStart(text, unit.start) === above);
   if (page === null || item?.marker == null || page.headingAt.has(item.start)) return [];
   const indent = text.slice(above, item.start);
-  if (/\S/u.test(indent)) return [];
+  // Words before the cursor were put there by an editor that goes on with lists itself.
+  if (/\S/u.test(indent) || /\S/u.test(text.slice(start, offset))) return [];
   const own = text.slice(item.start, item.marker.end);
   const list = listsOf(page).find((units) => units.includes(item)) ?? [item];
   const counts = item.marker.kind !== "bullet" && item.marker.ordinal > 0 && !isAllOnes(text, list);

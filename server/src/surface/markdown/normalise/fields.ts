@@ -44,7 +44,9 @@ function labelOf({ text, headingAt, blockAt }: Page, unit: Unit): "field" | "lab
   if (place === null) return "none";
   const field = blockAt.get(unit.start)?.field ?? null;
   if (field !== null) return "field";
-  const short = displayWidth(text.slice(place.key.start, place.key.end)) <= widestLabel;
+  const label = text.slice(place.key.start, place.key.end);
+  // `9:00-18:00` has a colon and no label.
+  const short = /\p{L}/u.test(label) && displayWidth(label) <= widestLabel;
   return short && hasInk(text, place.colonEnd, unit.to) ? "label" : "none";
 }
 

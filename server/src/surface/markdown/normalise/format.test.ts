@@ -91,6 +91,11 @@ describe("Enter in a list", () => {
     expect(entered(marked)).toBe(expected);
   });
 
+  test("is left to an editor that has put a marker itself", () => {
+    const text = "## 岗位职责\n\n- 收银\n- \n";
+    expect(continueList(read(text), text.length - 1, vocabulary)).toEqual([]);
+  });
+
   test.each([
     ["## 岗位职责\n\n1. 收银\n2. ¦\n", "## 岗位职责\n\n1. 收银\n\n"],
     ["## 岗位职责\n\n- 收银\n- ¦\n", "## 岗位职责\n\n- 收银\n\n"],

@@ -55,6 +55,16 @@ const headings: readonly Case[] = [
     to: "## 工作內容\n\n1. 安排班表\n2. 盤點庫存\n",
   },
   {
+    what: "壹、 above 一、, counted on in their script",
+    from: "壹、工作內容\n　一、安排班表\n　二、盤點庫存\n參、任用條件\n　一、大學以上\n",
+    to: "## 壹、工作內容\n\n1. 安排班表\n2. 盤點庫存\n\n## 貳、任用條件\n\n1. 大學以上\n",
+  },
+  {
+    what: "times are no labels",
+    from: "## 工作条件\n\n9:00-18:00，双休\n薪资：面议\n",
+    to: "## 工作条件\n\n9:00-18:00，双休\n\n薪资：面议\n",
+  },
+  {
     what: "left alone on request",
     from: "【岗位职责】\n1、收银\n2、补货\n",
     to: "【岗位职责】\n\n1. 收银\n2. 补货\n",

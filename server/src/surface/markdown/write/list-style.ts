@@ -55,6 +55,15 @@ export function commonStyle({ text, role }: Sheet): ListStyle {
   return first === undefined ? plain : styleOf(text, first, isLoose(text, items));
 }
 
+/** Lines of a template, their `- ` items marked as the author marks items. */
+export function markedAs(style: ListStyle, lines: readonly string[]): readonly string[] {
+  let ordinal = 0;
+  return lines.map((line) => {
+    ordinal = line.startsWith("- ") ? ordinal + 1 : 0;
+    return ordinal === 0 ? line : style.lead(ordinal) + line.slice(2);
+  });
+}
+
 /** Items of the outermost level in a section's own body. */
 export const itemsOf = (section: Section): readonly Block[] => section.blocks.filter(isItem);
 

@@ -4,7 +4,7 @@ import { isSpace } from "../../../text/span.ts";
 import { headingWords } from "../heading-words.ts";
 import type { Marker, MarkerKind } from "../marker.ts";
 import { readMarker } from "../marker.ts";
-import { hanNumber } from "../numerals.ts";
+import { formalNumber, hanNumber, isFormal } from "../numerals.ts";
 
 const numeral =
   /[零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參陸]+|[0-9]+|[０-９]+|[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩]|[Ⅰ-Ⅻ]/gu;
@@ -28,7 +28,7 @@ function inScript(sample: string, ordinal: number): string {
     if (code >= first && code < first + count)
       return ordinal <= count ? String.fromCharCode(first + ordinal - 1) : sample;
   }
-  return hanNumber(ordinal);
+  return isFormal(sample.charAt(0)) ? formalNumber(ordinal, sample) : hanNumber(ordinal);
 }
 
 /** First unit and length of the signs that count: ①, ⑴, ⒈, ❶, ㈠, Ⅰ. */
