@@ -1,4 +1,4 @@
-import { truncateSync } from "node:fs";
+import { rmSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Diagnostic } from "vscode-languageserver-protocol";
@@ -21,6 +21,17 @@ const manager = "# 客服经理\n\n## 基础信息\n\n- **所属部门**：客�
 const director = "---\nroot: true\n---\n# 客服总监\n\n## 基础信息\n\n- **所属部门**：客服中心\n";
 
 describe("diagnostics", () => {
+  it("forget the roles of a folder that was deleted, of which editors tell alone", async () => {
+    const { until, dir, changed } = await start({
+      files: { "总部/客服总监.role.md": director, "客服经理.role.md": manager },
+    });
+    client.open("客服经理.role.md");
+    await until("客服经理.role.md", lacks("reporting/undefined-role"));
+    rmSync(path.join(dir, "总部"), { recursive: true });
+    changed("总部");
+    await until("客服经理.role.md", has("reporting/undefined-role"));
+  });
+
   it("forget a role whose file was deleted, though its buffer is still open, until somebody types in it", async () => {
     const { until, remove, changed, write } = await start({
       files: { "客服总监.role.md": director, "客服经理.role.md": manager },

@@ -11,6 +11,7 @@ export interface Configs {
   /** Takes a config file's text, null when it is gone. True when that changed something. */
   set(uri: string, text: string | null): boolean;
   get(uri: string): ConfigFile | undefined;
+  uris(): Iterable<string>;
   /** The nearest config file at or above a document, or null. */
   nearest(uri: string): ConfigFile | null;
   settingsFor: SettingsFor;
@@ -47,6 +48,7 @@ export function createConfigs(): Configs {
       return true;
     },
     get: (uri) => files.get(uri),
+    uris: () => files.keys(),
     nearest,
     settingsFor: (uri, language) => settings(uri, language),
     include: () => [...new Set([...files.values()].flatMap((file) => [...includeGlobs(file)]))],

@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesRegistrationOptions,
   type FileEvent,
+  WatchKind,
 } from "vscode-languageserver";
 
 /** Long enough to take a `git checkout` of hundreds of files as one change, short enough not to be noticed. */
@@ -25,7 +26,12 @@ export async function watchFiles(
     for (const { uri } of changes) pending.add(uri);
   });
   const options: DidChangeWatchedFilesRegistrationOptions = {
-    watchers: [{ globPattern: "**/*.role.{md,yaml,yml}" }, { globPattern: "**/rolewright.config.yaml" }],
+    watchers: [
+      { globPattern: "**/*.role.{md,yaml,yml}" },
+      { globPattern: "**/rolewright.config.yaml" },
+      // When a folder goes, editors tell of the folder alone.
+      { globPattern: "**/*", kind: WatchKind.Delete },
+    ],
   };
   // Clients that cannot register watchers refuse; they may still send the notification by themselves.
   await connection.client.register(DidChangeWatchedFilesNotification.type, options).catch(() => undefined);

@@ -160,6 +160,16 @@ export function createWorkspace({
     }
     scheduler.later(uri, () => publish(uri));
   };
+  /** Known files in those of these that are folders, gone with all that was in them. */
+  const within = (uris: readonly string[]): readonly string[] => {
+    const folders = new Set(uris.filter((uri) => !configs.isConfig(uri) && !isOurs(uri)));
+    if (folders.size === 0) return [];
+    return [...session.uris(), ...configs.uris()].filter((uri) => {
+      for (let end = uri.lastIndexOf("/"); end > 0; end = uri.lastIndexOf("/", end - 1))
+        if (folders.has(uri.slice(0, end))) return true;
+      return false;
+    });
+  };
   const isOurs = (uri: string): boolean => configs.isRole(uri, rootOf(uri));
 
   async function index(): Promise<void> {
@@ -210,7 +220,9 @@ export function createWorkspace({
       }
     },
     filesChanged(uris) {
-      const ours = uris.filter((uri) => (configs.isConfig(uri) ? !open.has(uri) : isOurs(uri)));
+      const ours = [...uris, ...within(uris)].filter((uri) =>
+        configs.isConfig(uri) ? !open.has(uri) : isOurs(uri),
+      );
       void platform.load(ours).then(() => {
         for (const uri of ours) lookAgain(uri);
         scheduler.later("others", publishOthers);
