@@ -79,13 +79,13 @@ export function editorPart(page, quickInput) {
       await find.fill(words);
       await page.locator(`${active} .currentFindMatch, ${active} .findMatch`).first().waitFor();
       await page.keyboard.press("Enter");
-      await page.keyboard.press("Escape");
-      // Something else may have been closed first.
-      const closed = page
-        .locator(".find-widget.visible")
-        .first()
-        .waitFor({ state: "detached", timeout: 2000 });
-      await closed.catch(() => find.press("Escape"));
+      // Something else, a hint say, may be closed first.
+      await waitFor("the find widget to close", async () => {
+        if (!(await find.isVisible())) return true;
+        await find.press("Escape", { timeout: 1000 }).catch(() => {});
+        return !(await find.isVisible());
+      });
+      await focused();
       await page.keyboard.press("ArrowLeft");
     },
 

@@ -24,8 +24,15 @@ scenario("the status bar says what is missing and inserts it", { locale: "zh-cn"
   await status.filter({ hasText: /\d+\/\d+/ }).waitFor();
   const count = async () => Number(/(\d+)\/\d+/.exec(await status.innerText())?.[1]);
   const before = await count();
-  await status.hover();
-  await ide.page.locator(".monaco-hover:visible", { hasText: "缺少的章节" }).first().waitFor();
+  const tooltip = ide.page.locator(".monaco-hover:visible", { hasText: "缺少的章节" }).first();
+  // Items of the status bar move while others come.
+  await ide.waitFor("the tooltip", async () => {
+    await status.hover();
+    return tooltip.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => ide.page.mouse.move(0, 0),
+    );
+  });
   await ide.screenshot("actions-status-tooltip");
 
   await status.click();

@@ -1,26 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { assert, scenario } from "../scenario.mjs";
-
-/** Names of themes, and the classes by which the workbench says that they are on. */
-const themes = [
-  ["light", "Default Light Modern", "vs"],
-  ["dark", "Default Dark Modern", "vs-dark"],
-  ["high-contrast", "Default High Contrast", "hc-black"],
-];
-
-/**
- * In the workspace's settings: those of the user are the same for all scenarios.
- * @param {string} folder
- * @param {string} theme
- */
-function useTheme(folder, theme) {
-  fs.mkdirSync(path.join(folder, ".vscode"), { recursive: true });
-  fs.writeFileSync(
-    path.join(folder, ".vscode/settings.json"),
-    JSON.stringify({ "workbench.colorTheme": theme }),
-  );
-}
+import { colorThemes, useTheme } from "../themes.mjs";
 
 /**
  * Colour of the words where they stand in the editor.
@@ -66,16 +47,16 @@ scenario(
   async (ide) => {
     await ide.open("客服经理.role.md");
     await ide.waitForSquiggle();
-    for (const [name, theme, mark] of themes) {
+    for (const { name, theme, workbench } of colorThemes) {
       useTheme(ide.folder, theme);
-      await ide.page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await ide.page.locator(`.monaco-workbench.${workbench}`).waitFor();
       await ide.waitFor(`the colours of ${theme}`, async () => {
         const [text, label, role, law] = await Promise.all(
           ["编制月度排班表", "所属部门", "客服总监", "劳动合同法"].map((words) => colourOf(ide, words)),
         );
         return label !== text && role !== text && law !== text;
       });
-      await ide.screenshot(`highlighting-${name}`);
+      await ide.screenshot(`highlighting ${name}`);
     }
   },
 );

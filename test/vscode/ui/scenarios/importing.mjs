@@ -82,7 +82,11 @@ scenario(
       const entry = ide.page.locator(".monaco-menu .action-label", { hasText: "导入为岗位文件" }).first();
       await entry.waitFor();
       if (name === "配送站長.role.md") await ide.screenshot("importing-explorer");
-      await entry.click();
+      // A menu that has just opened may not hear the first click.
+      await ide.waitFor("the menu to close", async () => {
+        await entry.click({ timeout: 1000 }).catch(() => {});
+        return !(await entry.isVisible());
+      });
       await ide.waitForFile(`来稿/${name}`, "## 1. 學歷與經驗要求");
     }
     assert(!ide.readFile("来稿/配送站長.role.md").includes("本站"), "the site's notice is gone");

@@ -42,8 +42,15 @@ scenario("the organisation stands in the side bar", { files }, async (ide) => {
       (await row(ide, "客服专员").locator("[class*=monaco-decoration-badge]").count()) > 0,
   );
   await ide.screenshot("organisation-tree lines");
-  await row(ide, "客服专员").click();
-  await ide.page.locator(".active-line-number", { hasText: "9" }).waitFor();
+  // Lines move while others come.
+  await ide.waitFor("the role in the editor", async () => {
+    await row(ide, "客服专员").click();
+    const there = ide.page.locator(".active-line-number", { hasText: "9" });
+    return there.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  });
 
   // The tree follows the cursor.
   await ide.goTo(5, 1);

@@ -6,15 +6,17 @@ import path from "node:path";
 import { root } from "../../../../scripts/lib/paths.mjs";
 import { scenario } from "../scenario.mjs";
 
+/** Other scenarios test what these show; only whoever wants pictures takes the time. */
+const picture = process.env.ROLEWRIGHT_PICTURES ? scenario : () => {};
+
 /** @param {string} file a screenshot; its name is the picture's */
 function publish(file) {
-  if (!process.env.ROLEWRIGHT_PICTURES) return;
   const folder = path.join(root, "docs/images");
   fs.mkdirSync(folder, { recursive: true });
   fs.copyFileSync(file, path.join(folder, path.basename(file)));
 }
 
-scenario("a picture for the Chinese README", { locale: "zh-cn", window: "own" }, async (ide) => {
+picture("a picture for the Chinese README", { locale: "zh-cn", window: "own" }, async (ide) => {
   await ide.newFile("客服总监.role.md", directorInChinese);
   await ide.waitForProblem("经验要求不一致");
   await ide.command("View: Toggle Primary Side Bar Visibility");
@@ -25,7 +27,7 @@ scenario("a picture for the Chinese README", { locale: "zh-cn", window: "own" },
   publish(await ide.screenshot("editor-zh-CN"));
 });
 
-scenario("a picture for the English README", { window: "own" }, async (ide) => {
+picture("a picture for the English README", { window: "own" }, async (ide) => {
   fs.rmSync(path.join(ide.folder, "客服总监.role.md"));
   await ide.newFile("head-of-support.role.md", directorInEnglish);
   await ide.waitForProblem("Experience disagrees");
@@ -37,7 +39,7 @@ scenario("a picture for the English README", { window: "own" }, async (ide) => {
   publish(await ide.screenshot("editor-en"));
 });
 
-scenario("a picture of the light bulb for the README", { locale: "zh-cn", window: "own" }, async (ide) => {
+picture("a picture of the light bulb for the README", { locale: "zh-cn", window: "own" }, async (ide) => {
   await ide.newFile("客服总监.role.md", directorInChinese);
   await ide.waitForProblem("缺少章节");
   await ide.goTo(1, 3);

@@ -1,6 +1,5 @@
-import fs from "node:fs";
-import path from "node:path";
 import { assert, scenario } from "../scenario.mjs";
+import { useTheme } from "../themes.mjs";
 
 scenario("the preview beside the editor follows the text", async (ide) => {
   await ide.open("客服总监.role.md");
@@ -66,19 +65,6 @@ scenario(
     await ide.screenshot("preview-restored");
   },
 );
-
-/**
- * In the workspace's settings: those of the user are the same for all scenarios.
- * @param {string} folder
- * @param {string} theme
- */
-function useTheme(folder, theme) {
-  fs.mkdirSync(path.join(folder, ".vscode"), { recursive: true });
-  fs.writeFileSync(
-    path.join(folder, ".vscode/settings.json"),
-    JSON.stringify({ "workbench.colorTheme": theme }),
-  );
-}
 
 /**
  * Of the text: the page has no background of its own.
