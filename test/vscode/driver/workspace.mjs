@@ -28,8 +28,8 @@ export function copyWorkspace(sandbox) {
 }
 
 /**
- * Give a folder the files of another and some more, and nothing else; the names at its top. Files that are right
- * already are not touched.
+ * Give a folder the files of another and some more, and nothing else; the names at its top, and whether anything had to
+ * be done. Files that are right already are not touched.
  * @param {string} folder
  * @param {string | undefined} base the fixture workspace when left out
  * @param {Record<string, string>} files
@@ -38,17 +38,20 @@ export function restoreWorkspace(folder, base = fixtures, files = {}) {
   const wanted = new Map([...filesIn(base)].map((name) => [name, fs.readFileSync(path.join(base, name))]));
   for (const [name, text] of Object.entries(files)) wanted.set(path.normalize(name), Buffer.from(text));
   const tops = new Set([...wanted.keys()].map((name) => name.split(path.sep)[0]));
-  for (const name of filesIn(folder)) if (!wanted.has(name)) fs.rmSync(path.join(folder, name));
-  for (const name of fs.readdirSync(folder)) {
-    if (!tops.has(name)) fs.rmSync(path.join(folder, name), { recursive: true });
-  }
+  const surplus = [
+    ...filesIn(folder).filter((name) => !wanted.has(name)),
+    ...fs.readdirSync(folder).filter((name) => !tops.has(name)),
+  ];
+  for (const name of surplus) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+  let changed = surplus.length > 0;
   for (const [name, bytes] of wanted) {
     const file = path.join(folder, name);
     if (fs.existsSync(file) && fs.readFileSync(file).equals(bytes)) continue;
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, bytes);
+    changed = true;
   }
-  return [...tops];
+  return { tops: [...tops], changed };
 }
 
 /** @param {string} folder */

@@ -21,7 +21,8 @@ export async function runScenarios(report, { grep }) {
     .sort()) {
     await import(new URL(file, folder).href);
   }
-  const chosen = scenarios.filter(({ name }) => name.includes(grep));
+  const wanted = grep.split("|");
+  const chosen = scenarios.filter(({ name }) => wanted.some((words) => name.includes(words)));
   const { browser, close } = await launchBrowser();
   try {
     for (const [locale, group] of groupByLocale(chosen)) await playGroup(report, browser, locale, group);

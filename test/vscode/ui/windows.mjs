@@ -46,8 +46,8 @@ export function createWindows(browser, origin, newFolder) {
         if (!own) shared = opened;
         return opened;
       }
-      const names = restoreWorkspace(shared.folder, base, all);
-      if (await noticed(await shared.ide(), names)) return shared;
+      const { tops, changed } = restoreWorkspace(shared.folder, base, all);
+      if (!changed || (await noticed(await shared.ide(), tops))) return shared;
       await this.giveBack(shared, false);
       return this.take({ files, folder: base, settings, window });
     },
