@@ -1,4 +1,4 @@
-/** What the server gives along with a code lens, checked: any extension may call a command with anything. */
+/** What the server gives along with a code lens, checked, since every extension may call a command with anything. */
 export interface LensPlace {
   readonly uri: string;
   readonly line: number;

@@ -1,4 +1,5 @@
 import type { Field, Role, RoleDocument } from "../role/role.ts";
+import { plainWords } from "../surface/markdown/inline.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -23,7 +24,7 @@ export function cardEntries(role: Role, variant: Variant): readonly CardEntry[] 
     const occurrences = role.fields.filter((field) => field.id === id);
     const [field] = occurrences;
     if (field === undefined) return [];
-    const values = new Set(occurrences.map((one) => plainWords(describeField(one, role.language))));
+    const values = new Set(occurrences.map((one) => valueWords(describeField(one, role.language))));
     values.delete("");
     if (id === "level" && variant === "posting")
       for (const value of values) if (isLadderCode(value)) values.delete(value);
@@ -36,7 +37,7 @@ export function cardedSpans(role: Role, entries: readonly CardEntry[]): readonly
   const ids = new Set(entries.map(({ id }) => id));
   const title = titleOf(role);
   const said = role.fields.filter((field) =>
-    field.id === "title" ? plainWords(describeField(field, role.language)) === title : ids.has(field.id),
+    field.id === "title" ? valueWords(describeField(field, role.language)) === title : ids.has(field.id),
   );
   return said.flatMap(({ keySpan, valueSpan }) => [keySpan, valueSpan]);
 }
@@ -74,12 +75,7 @@ function namesIn(role: Role, id: FieldId, names: readonly NamedRole[]): readonly
 }
 
 /** The title's words; empty when there is none. */
-export const titleOf = (role: Role): string => plainWords(role.title?.value ?? "");
+export const titleOf = (role: Role): string => valueWords(role.title?.value ?? "");
 
-/** Words without the marks of Markdown: `**总经理**`, `[客服经理](manager.role.md)`. */
-export const plainWords = (text: string): string =>
-  text
-    .replaceAll(/!?\[([^[\]\n]*)\]\([^()\n]*\)/g, "$1")
-    .replaceAll(/(\*\*|__|`)([^*_`\n]+)\1/g, "$2")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+/** A value on one line, without the marks of Markdown: `**总经理**`, `[客服经理](manager.role.md)`. */
+export const valueWords = (text: string): string => plainWords(text).replaceAll(/\s+/g, " ").trim();

@@ -3,7 +3,7 @@ import { slice } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { Language } from "../vocabulary/language.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type CardEntry, plainWords } from "./card.ts";
+import { type CardEntry, valueWords } from "./card.ts";
 import { describeField } from "./describe.ts";
 import { fieldLabel } from "./labels.ts";
 import type { PrintDocument } from "./print-document.ts";
@@ -43,9 +43,9 @@ function ownLabel(document: RoleDocument, role: Role, id: FieldId, value: string
     (field) =>
       field.id === id &&
       (field.place === "line" || field.place === "table") &&
-      plainWords(describeField(field, role.language)) === value,
+      valueWords(describeField(field, role.language)) === value,
   );
-  return said === undefined ? null : plainWords(slice(document.text, said.keySpan)) || null;
+  return said === undefined ? null : valueWords(slice(document.text, said.keySpan)) || null;
 }
 
 const comma = (language: Language): string => (language === "en" ? ", " : "、");

@@ -4,6 +4,7 @@ import type { Role } from "../../role/role.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import { titleOf } from "../card.ts";
 import { type RenderOptions, renderRole, type Surroundings } from "../posting.ts";
+import { loadPrint } from "../print-blocks.ts";
 import type { PrintDocument } from "../print-document.ts";
 import { printDocumentOf } from "../print-document-of.ts";
 import type { ThemeId } from "../theme.ts";
@@ -77,7 +78,7 @@ export async function exportFile(
       return { content: jsonLd(postings), notes: notesOf(postings) };
     }
     case "json-resume":
-      return { content: jsonResume(sourcesOf(request).map(jsonResumeJob)), notes: [] };
+      return { content: jsonResume((await sourcesOf(request)).map(jsonResumeJob)), notes: [] };
     case "text": {
       const content = (await printsOf(request)).map(printText).join("\n\n");
       return { content, notes: [lengthNote(content)] };
@@ -88,13 +89,14 @@ export async function exportFile(
 }
 
 /** The roles that are asked for, each with what its readers meet. */
-export function sourcesOf({
+export async function sourcesOf({
   analysed,
   settingsFor,
   variant,
   role,
   isMeant,
-}: ExportRequest): readonly ExportSource[] {
+}: ExportRequest): Promise<readonly ExportSource[]> {
+  const toPrint = await loadPrint();
   const { document, facts, entries } = analysed;
   return document.roles.flatMap((one, index): ExportSource[] => {
     const own = facts[index];
@@ -103,7 +105,7 @@ export function sourcesOf({
     if (isMeant?.(one) === false) return [];
     const settings = settingsFor(document.uri, one.language);
     const reading = { document, role: one, variant, vocabulary: settings.vocabulary };
-    return [{ ...reading, index, entry, settings, facts: visibleFacts(own, reading) }];
+    return [{ ...reading, index, entry, settings, facts: visibleFacts(own, reading), toPrint }];
   });
 }
 
@@ -122,11 +124,11 @@ const printOf = ({
     organization: entry.organization,
   });
 
-const printsOf = (request: ExportRequest): Promise<readonly PrintDocument[]> =>
-  Promise.all(sourcesOf(request).map(printOf));
+const printsOf = async (request: ExportRequest): Promise<readonly PrintDocument[]> =>
+  Promise.all((await sourcesOf(request)).map(printOf));
 
-const postingsOf = (request: ExportRequest): Promise<readonly JobPosting[]> =>
-  Promise.all(sourcesOf(request).map(async (source) => jobPosting(source, await printOf(source))));
+const postingsOf = async (request: ExportRequest): Promise<readonly JobPosting[]> =>
+  Promise.all((await sourcesOf(request)).map(async (source) => jobPosting(source, await printOf(source))));
 
 /** Notes of several roles say which. */
 const notesOf = (postings: readonly JobPosting[]): readonly ExportNote[] =>
@@ -148,7 +150,7 @@ export type Frame = Pick<PageOptions, "before" | "after" | "style">;
 /** A role's page, or that of all roles of its file. A posting that lacks nothing carries its structured data. */
 export async function htmlOf(request: ExportRequest, frame: Frame = {}): Promise<string> {
   const { analysed, variant, theme, surroundings } = request;
-  const sources = sourcesOf(request);
+  const sources = await sourcesOf(request);
   const [first] = sources;
   const language = first?.role.language ?? "en";
   const options: RenderOptions = {
@@ -162,7 +164,7 @@ export async function htmlOf(request: ExportRequest, frame: Frame = {}): Promise
   );
   const organization = first?.entry.organization ?? "";
   const name = sources.map((source) => titleOf(source.role)).filter((title) => title !== "");
-  const [summary] = first === undefined ? [] : sectionPieces(first, ["summary", "mission"]);
+  const [summary] = first === undefined ? [] : sectionPieces(first, ["summary", "mission"], first.toPrint);
   return page({
     language,
     title: [name.join(language === "en" ? ", " : "、"), organization].filter(Boolean).join(" – "),

@@ -8,6 +8,7 @@ import { reliable } from "../../rules/support/places.ts";
 import { daysOf } from "../../rules/support/posting-dates.ts";
 import type { FieldId } from "../../vocabulary/fields.ts";
 import { titleOf } from "../card.ts";
+import type { ToPrint } from "../print-blocks.ts";
 import { mayShowField } from "../variant.ts";
 import { type EmploymentType, employmentTypes } from "./employment.ts";
 import { type Place, placesOf } from "./place.ts";
@@ -20,6 +21,8 @@ export interface ExportSource extends Reading {
   readonly facts: Facts;
   readonly entry: RoleEntry;
   readonly settings: Settings;
+  /** Reads the Markdown of its sections. */
+  readonly toPrint: ToPrint;
 }
 
 /** A day the document names; `iso` is null for words that are no day. */

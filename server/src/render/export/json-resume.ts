@@ -40,7 +40,7 @@ const schemaVersion = "v1.0.0";
 export function jsonResumeJob(source: ExportSource): JsonResumeJob {
   const job = jobOf(source);
   const list = (...ids: readonly SectionId[]): readonly string[] =>
-    sectionPieces(source, ids).map(({ text }) => text);
+    sectionPieces(source, ids, source.toPrint).map(({ text }) => text);
   const place = job.places[0];
   const found = {
     title: job.title,
@@ -110,7 +110,7 @@ function skillsOf(
   source: ExportSource,
 ): readonly { readonly name: string; readonly keywords?: readonly string[] }[] {
   const skills: { name: string; keywords: string[] }[] = [];
-  for (const { text, depth } of sectionPieces(source, ["skills", "knowledge"])) {
+  for (const { text, depth } of sectionPieces(source, ["skills", "knowledge"], source.toPrint)) {
     const last = skills.at(-1);
     if (depth > 0 && last !== undefined) last.keywords.push(text);
     else skills.push({ name: text, keywords: [] });

@@ -22,7 +22,7 @@ export function jobPosting(source: ExportSource, print: PrintDocument): JobPosti
   const job = jobOf(source);
   const { role } = source;
   const words = (...ids: readonly SectionId[]): string | undefined => {
-    const pieces = sectionPieces(source, ids);
+    const pieces = sectionPieces(source, ids, source.toPrint);
     return pieces.length === 0 ? undefined : pieces.map(({ text }) => text).join("\n");
   };
   const hours = source.facts.hours.filter(reliable).map(({ text }) => text.trim());

@@ -1,8 +1,10 @@
-import type { Block, Role, RoleDocument, Section } from "../../role/role.ts";
+import type { Role, RoleDocument, Section } from "../../role/role.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import { plainHtml } from "../plain-html.ts";
-import { wordsOf } from "../section-markdown.ts";
+import { withoutOwnMark } from "../own-mark.ts";
+import type { ToPrint } from "../print-blocks.ts";
+import type { PrintBlock, Run } from "../print-document.ts";
+import { blocksMarkdown } from "../section-markdown.ts";
 import { mayShowBlock, showsSection, type Variant } from "../variant.ts";
 
 /** One piece of a section as plain words: an item, a paragraph, a row. */
@@ -21,16 +23,19 @@ export interface Reading {
 }
 
 /** The words of all sections of these kinds that a reader of this variant may see, without markup. */
-export function sectionPieces(reading: Reading, ids: readonly SectionId[]): readonly Piece[] {
+export function sectionPieces(
+  reading: Reading,
+  ids: readonly SectionId[],
+  toPrint: ToPrint,
+): readonly Piece[] {
   const { document, role, variant, vocabulary } = reading;
   return role.sections
     .filter((section) => isAbout(role, section, ids) && showsSection(role, section, variant, vocabulary))
-    .flatMap((section) => section.blocks)
-    .filter((block) => mayShowBlock(document, role, block, variant, vocabulary))
-    .flatMap((block) => {
-      const text = blockWords(document, block);
-      return text === "" ? [] : [{ text, depth: block.depth }];
-    });
+    .flatMap(({ blocks }) => {
+      const shown = blocks.filter((block) => mayShowBlock(document, role, block, variant, vocabulary));
+      return blocksMarkdown(document, shown, 0).flatMap(toPrint);
+    })
+    .flatMap((block) => piecesOf(block, 0));
 }
 
 /** A section whose heading is not known belongs to the one it stands in. */
@@ -40,38 +45,40 @@ function isAbout(role: Role, section: Section, ids: readonly SectionId[]): boole
   return parent !== undefined && isAbout(role, parent, ids);
 }
 
-function blockWords(document: RoleDocument, block: Block): string {
+function piecesOf(block: PrintBlock, depth: number): readonly Piece[] {
   switch (block.kind) {
-    case "comment":
-    case "code":
-      return "";
-    case "row":
-      return block.cells
-        .map((cell) => plainWords(wordsOf(document, cell)))
-        .filter((cell) => cell !== "")
-        .join(" – ");
-    case "html":
-      return plainWords(plainHtml(wordsOf(document, block.span)));
+    case "heading":
+    case "paragraph":
+      return pieceOf(runsWords(block.runs), depth);
     case "quote":
-      return plainWords(wordsOf(document, block.span).replaceAll(/^[>\s]+/gmu, ""));
-    default:
-      return plainWords(wordsOf(document, block.content));
+      return block.blocks.flatMap((inner) => piecesOf(inner, depth));
+    case "list":
+      return block.items.flatMap((item) => itemPieces(item, depth, block.marked === true));
+    case "table":
+      return block.rows.flatMap((row) => pieceOf(row.map(runsWords).filter(Boolean).join(" – "), depth));
+    case "code":
+    case "rule":
+      return [];
   }
 }
 
-/** Words on one line without the marks of Markdown. Linear in the length of the text. */
-export const plainWords = (text: string): string =>
-  text
-    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "")
-    .replaceAll(/<(?:mailto:)?((?:https?:\/\/|[^\s<>@:]{1,100}@)[^\s<>]{1,500})>/gi, "$1")
-    .replaceAll(/<\/?[a-zA-Z][^<>]{0,200}>/g, " ")
-    .replace(/^\s*\[[ xX]\]\s+/, "")
-    .replaceAll(/\[\^([^[\]\s]{1,100})\](:?)/g, "[$1]")
-    .replaceAll(/!?\[([^[\]\n]{0,500})\]\((?:[^()\n]|\([^()\n]{0,500}\)){0,2000}\)/g, "$1")
-    .replaceAll(/(`+)([^`\n]{1,500})\1/g, "$2")
-    .replaceAll(/(\*\*\*|\*\*|__|~~)(?=\S)([^*_~\n]{1,500})\1/g, "$2")
-    .replaceAll(/(?<![*\p{L}\p{N}])\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*(?![*\p{L}\p{N}])/gu, "$1")
-    .replaceAll(/\\([\\`*_{}[\]()#+.!|<>~-])/g, "$1")
+/** What an item says, then the items in it. */
+function itemPieces(item: readonly PrintBlock[], depth: number, marked: boolean): readonly Piece[] {
+  const [first, ...others] = item.flatMap((inner) =>
+    piecesOf(inner, inner.kind === "list" ? depth + 1 : depth),
+  );
+  if (first === undefined) return [];
+  return [marked ? { ...first, text: withoutOwnMark(first.text) } : first, ...others];
+}
+
+const pieceOf = (text: string, depth: number): readonly Piece[] => (text === "" ? [] : [{ text, depth }]);
+
+/** Words on one line: no box of a task, and of an address what people write. */
+const runsWords = (runs: readonly Run[]): string =>
+  runs
+    .map(({ text, href }) => (href === undefined ? text : text.replace(/^mailto:/i, "")))
+    .join("")
+    .replace(/^[☐☑] /u, "")
     .replaceAll(/(?<=[\p{Script=Han}，。；：、])\s*\n\s*(?=\p{Script=Han})/gu, "")
     .replaceAll(/\s+/g, " ")
     .trim();
