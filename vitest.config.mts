@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Libraries for other file formats: loading them alone takes a second. */
-const otherFormats = ["server/src/convert/**/*.test.ts", "test/unit/import/documents.test.ts"];
+const otherFormats = ["server/src/formats/**/*.test.ts", "test/unit/import/documents.test.ts"];
 
 /**
  * Four groups, so that the inner loop stays short:

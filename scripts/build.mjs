@@ -42,8 +42,8 @@ const browser = { ...common, platform: "browser", target: "es2022" };
 const convertersApart = {
   name: "converters-apart",
   setup(build) {
-    build.onResolve({ filter: /\/convert\/index\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./convert.cjs", external: true } : undefined,
+    build.onResolve({ filter: /\/formats\/index\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./formats.cjs", external: true } : undefined,
     );
   },
 };
@@ -56,7 +56,7 @@ const bundles = [
     outfile: "dist/server.cjs",
     plugins: [convertersApart],
   },
-  { ...node, entryPoints: ["server/src/convert/index.ts"], outfile: "dist/convert.cjs" },
+  { ...node, entryPoints: ["server/src/formats/index.ts"], outfile: "dist/formats.cjs" },
   {
     ...node,
     entryPoints: ["server/src/cli/main.ts"],

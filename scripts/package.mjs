@@ -31,7 +31,7 @@ const npmStage = path.join(root, "dist/stage/npm");
 const npmFiles = [
   "dist/cli.cjs",
   "dist/server.cjs",
-  "dist/convert.cjs",
+  "dist/formats.cjs",
   "dist/THIRD_PARTY_NOTICES.txt",
   ...characterMapFiles,
   "README.md",

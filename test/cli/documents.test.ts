@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { converters } from "../../server/src/convert/index.ts";
+import { converters } from "../../server/src/formats/index.ts";
 import { printDocumentOf } from "../../server/src/render/print-document-of.ts";
 import type { RoleDocument } from "../../server/src/role/role.ts";
 import { readDocument } from "../../server/src/surface/reading.ts";

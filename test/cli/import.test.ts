@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { converters } from "../../server/src/convert/index.ts";
+import { converters } from "../../server/src/formats/index.ts";
 import { rolewright } from "./support/program.ts";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "rolewright-import-"));

@@ -1,4 +1,4 @@
-import { writeZip } from "../../server/src/convert/zip.ts";
+import { writeZip } from "../../server/src/formats/zip.ts";
 
 /** Parts of a Word document beside its text, by name: `word/comments.xml`. */
 export type WordParts = Readonly<Record<string, string>>;

@@ -31,7 +31,7 @@ export const nodePlatform = (): Platform => ({
     return [...found].sort();
   },
   load: async () => undefined,
-  converters: async () => (await import("../convert/index.ts")).converters,
+  converters: async () => (await import("../formats/index.ts")).converters,
   printPdf: createPrinter(),
   read(uri) {
     const path = pathOf(uri);

@@ -4,7 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { converters } from "../../../server/src/convert/index.ts";
+import { converters } from "../../../server/src/formats/index.ts";
 import type { Conversion } from "../../../server/src/import/converters.ts";
 import { paragraph, run, table, wordFile } from "../../support/word.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { converters } from "../../../server/src/convert/index.ts";
+import { converters } from "../../../server/src/formats/index.ts";
 import { importFile } from "../../../server/src/import/import-file.ts";
 import { analyse, createUsualReading } from "../../../server/src/organisation/reading.ts";
 import { type InspectedRole, inspectDocument } from "../../../server/src/render/inspect.ts";

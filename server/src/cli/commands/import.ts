@@ -92,7 +92,7 @@ async function run({ operands, flags }: Arguments, io: Io, plan: Plan): Promise<
   return failures.length > 0 ? complain(io, ...failures) : exit.clean;
 }
 
-const load: LoadConverters = async () => (await import("../../convert/index.ts")).converters;
+const load: LoadConverters = async () => (await import("../../formats/index.ts")).converters;
 
 interface Source {
   /** For people, relative to the working directory. */

@@ -75,5 +75,5 @@ function targetsOf(
 
 const ports: ExportPorts = {
   printPdf: createPrinter(),
-  printToDocx: async (document) => (await import("../../convert/index.ts")).converters.printToDocx(document),
+  printToDocx: async (document) => (await import("../../formats/index.ts")).converters.printToDocx(document),
 };

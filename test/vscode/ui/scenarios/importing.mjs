@@ -4,7 +4,7 @@ import path from "node:path";
 import { root } from "../../../../scripts/lib/paths.mjs";
 import { assert, scenario } from "../scenario.mjs";
 
-const { converters } = createRequire(import.meta.url)(path.join(root, "dist/convert.cjs"));
+const { converters } = createRequire(import.meta.url)(path.join(root, "dist/formats.cjs"));
 
 /** A Word document as an HR department has it. */
 const wordDocument = async (/** @type {string} */ title) =>
