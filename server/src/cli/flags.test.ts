@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parseArguments } from "./flags.ts";
+import type { FlagSpec } from "./specs/spec.ts";
 
-const kinds = { format: "value", quiet: "flag", help: "flag" } as const;
+const does = { "zh-CN": "…", en: "…" };
+const known: readonly FlagSpec[] = [
+  { name: "format", value: "F", does },
+  { name: "quiet", value: null, does },
+  { name: "help", short: "h", value: null, does },
+];
 
 describe("arguments", () => {
   it.each<
@@ -24,7 +30,7 @@ describe("arguments", () => {
     [["check", "--", "--quiet"], "check", ["--quiet"], {}],
     [["check", "-h"], "check", [], { help: true }],
   ])("%j", (argv, command, operands, flags) => {
-    const parsed = parseArguments(argv, kinds);
+    const parsed = parseArguments(argv, known);
     expect(parsed).toMatchObject({ value: { command, operands } });
     expect("value" in parsed && Object.fromEntries(parsed.value.flags)).toEqual(flags);
   });
@@ -37,6 +43,6 @@ describe("arguments", () => {
     [["--format", "--quiet"], "--format needs a value"],
     [["--quiet=1"], "--quiet takes no value"],
   ])("%j is refused", (argv, words) => {
-    expect(parseArguments(argv, kinds)).toMatchObject({ failure: { en: words } });
+    expect(parseArguments(argv, known)).toMatchObject({ failure: { en: words } });
   });
 });

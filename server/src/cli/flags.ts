@@ -2,22 +2,7 @@ import { parseArgs } from "node:util";
 import { nearest } from "../config/nearest.ts";
 import type { Localised } from "../vocabulary/language.ts";
 import type { Outcome } from "./outcome.ts";
-
-/** Flags with a value are `value`, those without `flag`. */
-export type FlagKind = "value" | "flag";
-
-/** Flags every command takes. */
-export const commonFlags = {
-  config: "value",
-  format: "value",
-  locale: "value",
-  "no-color": "flag",
-  cwd: "value",
-  help: "flag",
-} as const satisfies Record<string, FlagKind>;
-
-/** Flags that may be written with one letter. */
-const shorts: Readonly<Record<string, string>> = { help: "h", output: "o" };
+import type { FlagSpec } from "./specs/spec.ts";
 
 export interface Arguments {
   /** Null when none is written. */
@@ -28,17 +13,15 @@ export interface Arguments {
   readonly flags: ReadonlyMap<string, string | true>;
 }
 
-/** Takes the arguments apart. `kinds`: every flag of any command; which of them a command takes is asked later. */
-export function parseArguments(
-  argv: readonly string[],
-  kinds: Readonly<Record<string, FlagKind>>,
-): Outcome<Arguments> {
+/** Takes the arguments apart. `known`: every flag of any command; which of them a command takes is asked later. */
+export function parseArguments(argv: readonly string[], known: readonly FlagSpec[]): Outcome<Arguments> {
+  const specs = new Map(known.map((spec) => [spec.name, spec]));
   const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [
+    known.map(({ name, short, value }) => [
       name,
       {
-        type: kind === "value" ? ("string" as const) : ("boolean" as const),
-        ...(Object.hasOwn(shorts, name) ? { short: shorts[name] } : {}),
+        type: value === null ? ("boolean" as const) : ("string" as const),
+        ...(short === undefined ? {} : { short }),
       },
     ]),
   );
@@ -54,12 +37,18 @@ export function parseArguments(
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
-    const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
-    if (kind === undefined) return { failure: unknownFlag(token.rawName, Object.keys(kinds)) };
-    if (kind === "flag" && token.value !== undefined) return { failure: noValue(token.rawName) };
+    const spec = specs.get(token.name);
+    if (spec === undefined)
+      return {
+        failure: unknownFlag(
+          token.rawName,
+          known.map(({ name }) => name),
+        ),
+      };
+    if (spec.value === null && token.value !== undefined) return { failure: noValue(token.rawName) };
     // `--format --quiet` is a format that was forgotten; a value that does begin so is written `--format=--quiet`.
     const forgotten = token.value === undefined || (token.inlineValue === false && /^-./.test(token.value));
-    if (kind === "value" && forgotten) return { failure: needsValue(token.rawName) };
+    if (spec.value !== null && forgotten) return { failure: needsValue(token.rawName) };
     flags.set(token.name, token.value ?? true);
   }
   const [command = null, ...rest] = operands;

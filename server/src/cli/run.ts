@@ -3,38 +3,17 @@ import path from "node:path";
 import { nearest } from "../config/nearest.ts";
 import { version } from "../rules/documentation.ts";
 import type { Language, Localised } from "../vocabulary/language.ts";
-import { check } from "./commands/check.ts";
-import type { Command } from "./commands/command.ts";
-import { explain } from "./commands/explain.ts";
-import { exportRoles } from "./commands/export.ts";
-import { format as formatCommand } from "./commands/format.ts";
-import { graph } from "./commands/graph.ts";
-import { importCommand } from "./commands/import.ts";
-import { inspect } from "./commands/inspect.ts";
-import { lsp } from "./commands/lsp.ts";
-import { rules } from "./commands/rules.ts";
+import { commands } from "./commands/index.ts";
 import { complain } from "./complain.ts";
-import { commonFlags, type FlagKind, oneOf, parseArguments, strangerAmong, textOf } from "./flags.ts";
+import { oneOf, parseArguments, strangerAmong, textOf } from "./flags.ts";
+import { help } from "./help.ts";
 import type { Io } from "./io.ts";
 import { exit, failed } from "./outcome.ts";
-import { usage } from "./usage.ts";
+import { commonFlags, versionFlag } from "./specs/common.ts";
+import { specs } from "./specs/index.ts";
 
-export const commands: readonly Command[] = [
-  check,
-  inspect,
-  graph,
-  formatCommand,
-  importCommand,
-  exportRoles,
-  rules,
-  explain,
-  lsp,
-];
-
-const everyFlag: Readonly<Record<string, FlagKind>> = Object.assign(
-  { ...commonFlags, version: "flag" },
-  ...commands.map((command) => command.flags),
-);
+/** Flags of one name are alike in every command that has them. */
+const everyFlag = [...commonFlags, versionFlag, ...specs.flatMap(({ flags }) => flags)];
 
 const locales = ["zh-CN", "zh-TW", "en"] as const satisfies readonly Language[];
 
@@ -58,13 +37,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
   const { command: name } = parsed.value;
   if (name === null) return withoutCommand(own, flags.has("help"));
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) return complain(own, unknownCommand(name));
+  const command = specs.find((candidate) => candidate.name === name);
+  const load = command === undefined ? undefined : commands[command.name];
+  if (command === undefined || load === undefined) return complain(own, unknownCommand(name));
   if (flags.has("help")) {
-    own.out.write(usage(command.name, language));
+    own.out.write(help(command, { language, color: own.out.color }));
     return exit.clean;
   }
-  const names = [...Object.keys(commonFlags), ...Object.keys(command.flags)];
+  const names = [...commonFlags, ...command.flags].map((flag) => flag.name);
   const [usualFormat = ""] = command.formats;
   const taken = command.formats.length === 0 ? names.filter((flag) => flag !== "format") : names;
   const stranger = strangerAmong(flags, taken, name);
@@ -72,16 +52,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const format = oneOf(flags, "format", command.formats, usualFormat);
   if (failed(format)) return complain(own, format.failure);
   if (!isFolder(own.cwd)) return complain(own, noFolder(textOf(flags, "cwd") ?? own.cwd));
-  return command.run(parsed.value, own, format.value);
+  const { run: execute } = await load();
+  return execute(parsed.value, own, format.value);
 }
 
-function withoutCommand(io: Io, help: boolean): number {
-  if (!help) return complain(io, noCommand);
-  io.out.write(usage(null, io.language));
+function withoutCommand(io: Io, wanted: boolean): number {
+  if (!wanted) return complain(io, noCommand);
+  io.out.write(help(null, { language: io.language, color: io.out.color }));
   return exit.clean;
 }
 
-const names = commands.map(({ name }) => name);
+const names = specs.map(({ name }) => name);
 
 const noCommand: Localised = {
   "zh-CN": `请写明命令：${names.join("、")}；用 --help 查看说明`,
@@ -90,10 +71,7 @@ const noCommand: Localised = {
 };
 
 function unknownCommand(name: string): Localised {
-  const suggestion = nearest(
-    name,
-    commands.map((command) => command.name),
-  );
+  const suggestion = nearest(name, names);
   return {
     "zh-CN": `没有命令 ${name}${suggestion === null ? "，用 --help 查看说明" : `，是否想写 ${suggestion}？`}`,
     "zh-TW": `沒有命令 ${name}${suggestion === null ? "，用 --help 查看說明" : `，是否想寫 ${suggestion}？`}`,

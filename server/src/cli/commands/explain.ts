@@ -7,26 +7,21 @@ import { complain } from "../complain.ts";
 import { readText } from "../disk.ts";
 import { exit } from "../outcome.ts";
 import { needsOperand } from "../usage-errors.ts";
-import type { Command } from "./command.ts";
+import type { Run } from "./run.ts";
 
 /** `rolewright explain RULE`: the rule's page; its title and address where the pages are not installed. */
-export const explain: Command = {
-  name: "explain",
-  flags: {},
-  formats: ["text"],
-  async run({ operands }, io) {
-    const [id, ...more] = operands;
-    if (id === undefined || more.length > 0) return complain(io, needsOperand("explain", oneRule));
-    const rule = rules.find((candidate) => candidate.id === id);
-    if (rule === undefined) return complain(io, unknownRule(id));
-    const page = readText(path.join(io.rulePages, `${rule.id}.md`));
-    if ("text" in page) io.out.write(page.text.endsWith("\n") ? page.text : `${page.text}\n`);
-    else
-      io.out.write(
-        `${rule.id} (${rule.severity})\n\n${inLanguage(rule.summary, io.language)}\n\n${ruleUrl(rule.id)}\n`,
-      );
-    return exit.clean;
-  },
+export const run: Run = async ({ operands }, io) => {
+  const [id, ...more] = operands;
+  if (id === undefined || more.length > 0) return complain(io, needsOperand("explain", oneRule));
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule === undefined) return complain(io, unknownRule(id));
+  const page = readText(path.join(io.rulePages, `${rule.id}.md`));
+  if ("text" in page) io.out.write(page.text.endsWith("\n") ? page.text : `${page.text}\n`);
+  else
+    io.out.write(
+      `${rule.id} (${rule.severity})\n\n${inLanguage(rule.summary, io.language)}\n\n${ruleUrl(rule.id)}\n`,
+    );
+  return exit.clean;
 };
 
 const oneRule: Localised = { "zh-CN": "一条规则的代号", "zh-TW": "一條規則的代號", en: "the id of one rule" };

@@ -14,50 +14,45 @@ import { oneOf, textOf } from "../flags.ts";
 import { exit, failed } from "../outcome.ts";
 import { needsOperand } from "../usage-errors.ts";
 import { openWorkspace } from "../workspace.ts";
-import { type Command, inputFlags } from "./command.ts";
+import type { Run } from "./run.ts";
 
 /** `rolewright export FILE… --to F -o OUT`: roles as documents for people, job boards and search engines. */
-export const exportRoles: Command = {
-  name: "export",
-  flags: { ...inputFlags, to: "value", variant: "value", theme: "value", output: "value", force: "flag" },
-  formats: [],
-  async run({ operands, flags }, io) {
-    if (operands.length === 0) return complain(io, needsOperand("export", files));
-    if (!flags.has("to")) return complain(io, needsTo);
-    const format = oneOf<ExportFormat>(flags, "to", exportFormats, "html");
-    if (failed(format)) return complain(io, format.failure);
-    const usual = formatInfo[format.value].variant;
-    const variant = oneOf<Variant>(flags, "variant", ["internal", "posting"], usual);
-    if (failed(variant)) return complain(io, variant.failure);
-    const theme = oneOf<ThemeId>(flags, "theme", themeIds, defaultTheme);
-    if (failed(theme)) return complain(io, theme.failure);
+export const run: Run = async ({ operands, flags }, io) => {
+  if (operands.length === 0) return complain(io, needsOperand("export", files));
+  if (!flags.has("to")) return complain(io, needsTo);
+  const format = oneOf<ExportFormat>(flags, "to", exportFormats, "html");
+  if (failed(format)) return complain(io, format.failure);
+  const usual = formatInfo[format.value].variant;
+  const variant = oneOf<Variant>(flags, "variant", ["internal", "posting"], usual);
+  if (failed(variant)) return complain(io, variant.failure);
+  const theme = oneOf<ThemeId>(flags, "theme", themeIds, defaultTheme);
+  if (failed(theme)) return complain(io, theme.failure);
 
-    const opened = await openWorkspace(
-      {
-        operands,
-        config: textOf(flags, "config"),
-        inputName: textOf(flags, "stdin-filename"),
-        quiet: false,
-        alone: false,
-      },
-      io,
-    );
-    if (failed(opened)) return complain(io, opened.failure);
-    const request: Request = {
-      workspace: opened.value,
-      format: format.value,
-      variant: variant.value,
-      theme: theme.value,
-      folders: operands.filter((operand) => kindOf(path.resolve(io.cwd, operand)) === "folder"),
-      output: textOf(flags, "output"),
-      force: flags.has("force"),
-      io,
-    };
-    return run(request);
-  },
+  const opened = await openWorkspace(
+    {
+      operands,
+      config: textOf(flags, "config"),
+      inputName: textOf(flags, "stdin-filename"),
+      quiet: false,
+      alone: false,
+    },
+    io,
+  );
+  if (failed(opened)) return complain(io, opened.failure);
+  const request: Request = {
+    workspace: opened.value,
+    format: format.value,
+    variant: variant.value,
+    theme: theme.value,
+    folders: operands.filter((operand) => kindOf(path.resolve(io.cwd, operand)) === "folder"),
+    output: textOf(flags, "output"),
+    force: flags.has("force"),
+    io,
+  };
+  return exportAll(request);
 };
 
-async function run(request: Request): Promise<number> {
+async function exportAll(request: Request): Promise<number> {
   const { workspace, folders, format, output, io } = request;
   const sources = sourcesOf(request);
   const unread = workspace.failures();

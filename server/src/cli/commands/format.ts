@@ -10,50 +10,45 @@ import { textOf } from "../flags.ts";
 import { exit, failed } from "../outcome.ts";
 import { openWorkspace, usualInputName, type Workspace } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
-import { type Command, inputFlags } from "./command.ts";
+import type { Run } from "./run.ts";
 
 /**
  * `rolewright format [PATH…]`: list numbers, tables and white space of role files, in place; their words and headings
  * stay. With `--check` nothing is written, and files that would change are findings.
  */
-export const format: Command = {
-  name: "format",
-  flags: { ...inputFlags, check: "flag" },
-  formats: [],
-  async run({ operands, flags }, io) {
-    const opened = await openWorkspace(
-      {
-        operands: operands.length === 0 ? ["."] : operands,
-        config: textOf(flags, "config"),
-        inputName: textOf(flags, "stdin-filename"),
-        quiet: false,
-        alone: true,
-      },
-      io,
-    );
-    if (failed(opened)) return complain(io, opened.failure);
-    const workspace = opened.value;
-    const input = operands.includes("-")
-      ? path.resolve(io.cwd, textOf(flags, "stdin-filename") ?? usualInputName)
-      : null;
-    const check = flags.has("check");
-    const changed: Changed[] = [];
-    for (const uri of workspace.wanted) {
-      const formatted = formattedText(workspace, uri);
-      if (formatted === null) continue;
-      const file = fileURLToPath(uri);
-      // What comes from standard input goes to standard output, changed or not.
-      if (file === input && !check) io.out.write(formatted.text);
-      else if (formatted.changed) changed.push({ file, uri, text: formatted.text });
-    }
-    const failures = [...workspace.failures()];
-    if (!check && failures.length === 0) {
-      for (const change of changed) failures.push(...written(workspace, change));
-    }
-    for (const { uri } of changed) io.out.write(`${workspace.name(uri)}\n`);
-    if (failures.length > 0) return complain(io, ...failures);
-    return check && changed.length > 0 ? exit.findings : exit.clean;
-  },
+export const run: Run = async ({ operands, flags }, io) => {
+  const opened = await openWorkspace(
+    {
+      operands: operands.length === 0 ? ["."] : operands,
+      config: textOf(flags, "config"),
+      inputName: textOf(flags, "stdin-filename"),
+      quiet: false,
+      alone: true,
+    },
+    io,
+  );
+  if (failed(opened)) return complain(io, opened.failure);
+  const workspace = opened.value;
+  const input = operands.includes("-")
+    ? path.resolve(io.cwd, textOf(flags, "stdin-filename") ?? usualInputName)
+    : null;
+  const check = flags.has("check");
+  const changed: Changed[] = [];
+  for (const uri of workspace.wanted) {
+    const formatted = formattedText(workspace, uri);
+    if (formatted === null) continue;
+    const file = fileURLToPath(uri);
+    // What comes from standard input goes to standard output, changed or not.
+    if (file === input && !check) io.out.write(formatted.text);
+    else if (formatted.changed) changed.push({ file, uri, text: formatted.text });
+  }
+  const failures = [...workspace.failures()];
+  if (!check && failures.length === 0) {
+    for (const change of changed) failures.push(...written(workspace, change));
+  }
+  for (const { uri } of changed) io.out.write(`${workspace.name(uri)}\n`);
+  if (failures.length > 0) return complain(io, ...failures);
+  return check && changed.length > 0 ? exit.findings : exit.clean;
 };
 
 interface Changed {

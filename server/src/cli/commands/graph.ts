@@ -16,48 +16,43 @@ import { oneOf, textOf } from "../flags.ts";
 import { exit, failed } from "../outcome.ts";
 import { openWorkspace, type Workspace } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
-import { type Command, inputFlags } from "./command.ts";
+import type { Run } from "./run.ts";
 
 /** `rolewright graph [PATH…]`: who reports to whom, as data or as a picture. Without a path: everybody. */
-export const graph: Command = {
-  name: "graph",
-  flags: { ...inputFlags, output: "value", direction: "value", careers: "flag" },
-  formats: ["json", "dot", "mermaid", "svg", "html"],
-  async run({ operands, flags }, io, format) {
-    const direction = oneOf(flags, "direction", ["down", "right"], "down");
-    if (failed(direction)) return complain(io, direction.failure);
-    const opened = await openWorkspace(
-      {
-        operands: operands.length === 0 ? ["."] : operands,
-        config: textOf(flags, "config"),
-        inputName: textOf(flags, "stdin-filename"),
-        quiet: false,
-        alone: false,
-      },
-      io,
-    );
-    if (failed(opened)) return complain(io, opened.failure);
-    const workspace = opened.value;
-    const output = outputOf(textOf(flags, "output"), io.cwd);
-    if (output !== null && isInput(workspace, output))
-      return complain(io, overInput(workspace.name(uriOf(output))));
+export const run: Run = async ({ operands, flags }, io, format) => {
+  const direction = oneOf(flags, "direction", ["down", "right"], "down");
+  if (failed(direction)) return complain(io, direction.failure);
+  const opened = await openWorkspace(
+    {
+      operands: operands.length === 0 ? ["."] : operands,
+      config: textOf(flags, "config"),
+      inputName: textOf(flags, "stdin-filename"),
+      quiet: false,
+      alone: false,
+    },
+    io,
+  );
+  if (failed(opened)) return complain(io, opened.failure);
+  const workspace = opened.value;
+  const output = outputOf(textOf(flags, "output"), io.cwd);
+  if (output !== null && isInput(workspace, output))
+    return complain(io, overInput(workspace.name(uriOf(output))));
 
-    const text = written(graphOf(workspace), format, {
-      language: io.language,
-      direction: direction.value,
-      careers: flags.has("careers"),
-      linkBase: output === null ? io.cwd : path.dirname(output),
-      cwd: io.cwd,
-    });
-    const failures = workspace.failures();
-    if (failures.length > 0) return complain(io, ...failures);
-    if (output === null) {
-      io.out.write(text);
-      return exit.clean;
-    }
-    const code = writeWhole(output, text);
-    return code === null ? exit.clean : complain(io, cannotWrite(relativeTo(io.cwd, output), code));
-  },
+  const text = written(graphOf(workspace), format, {
+    language: io.language,
+    direction: direction.value,
+    careers: flags.has("careers"),
+    linkBase: output === null ? io.cwd : path.dirname(output),
+    cwd: io.cwd,
+  });
+  const failures = workspace.failures();
+  if (failures.length > 0) return complain(io, ...failures);
+  if (output === null) {
+    io.out.write(text);
+    return exit.clean;
+  }
+  const code = writeWhole(output, text);
+  return code === null ? exit.clean : complain(io, cannotWrite(relativeTo(io.cwd, output), code));
 };
 
 /** The part of the organisation that is asked for; paths relative to the working directory. */

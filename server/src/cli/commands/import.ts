@@ -18,34 +18,29 @@ import type { Io } from "../io.ts";
 import { exit, failed, type Outcome } from "../outcome.ts";
 import { needsOperand } from "../usage-errors.ts";
 import { makeFolders, writeWhole } from "../write.ts";
-import { type Command, inputFlags } from "./command.ts";
 import { type Destination, destinationOf } from "./import-to.ts";
+import type { Run } from "./run.ts";
 
 /**
  * `rolewright import FILE…`: role definitions made of Word documents, PDFs, web pages and texts. Every file for
  * itself: one that cannot be read keeps none of the others from being written, and makes the exit code 2.
  */
-export const importCommand: Command = {
-  name: "import",
-  flags: { ...inputFlags, to: "value", output: "value", report: "value", force: "flag" },
-  formats: [],
-  async run(args, io) {
-    const { operands, flags } = args;
-    if (operands.length === 0) return complain(io, needsOperand("import", files));
-    const output = textOf(flags, "output");
-    const yaml = output !== null && /\.ya?ml$/iu.test(output);
-    const to = oneOf(flags, "to", ["md", "yaml"], yaml ? "yaml" : "md");
-    if (failed(to)) return complain(io, to.failure);
-    const destination = destinationOf(output, operands.length, io.cwd);
-    if (failed(destination)) return complain(io, destination.failure);
-    const opened = openConfigs(configOf(args, io));
-    if (failed(opened)) return complain(io, opened.failure);
-    return run(args, io, {
-      to: to.value === "yaml" ? "yaml" : "markdown",
-      destination: destination.value,
-      configs: opened.value,
-    });
-  },
+export const run: Run = async (args, io) => {
+  const { operands, flags } = args;
+  if (operands.length === 0) return complain(io, needsOperand("import", files));
+  const output = textOf(flags, "output");
+  const yaml = output !== null && /\.ya?ml$/iu.test(output);
+  const to = oneOf(flags, "to", ["md", "yaml"], yaml ? "yaml" : "md");
+  if (failed(to)) return complain(io, to.failure);
+  const destination = destinationOf(output, operands.length, io.cwd);
+  if (failed(destination)) return complain(io, destination.failure);
+  const opened = openConfigs(configOf(args, io));
+  if (failed(opened)) return complain(io, opened.failure);
+  return importAll(args, io, {
+    to: to.value === "yaml" ? "yaml" : "markdown",
+    destination: destination.value,
+    configs: opened.value,
+  });
 };
 
 const files: Localised = { "zh-CN": "文件", "zh-TW": "檔案", en: "files" };
@@ -61,7 +56,7 @@ interface Plan {
   readonly configs: Configs;
 }
 
-async function run({ operands, flags }: Arguments, io: Io, plan: Plan): Promise<number> {
+async function importAll({ operands, flags }: Arguments, io: Io, plan: Plan): Promise<number> {
   const failures: Localised[] = [];
   const reports: { readonly report: ImportReport; readonly vocabulary: Vocabulary }[] = [];
   const written = new Set<string>();
