@@ -19,6 +19,7 @@ for (const [file, name] of [
   ["scripts/generate/rules.mjs", "generateRules"],
   ["scripts/generate/chart-page.mjs", "generateChartPage"],
   ["scripts/generate/themes.mjs", "generateThemes"],
+  ["scripts/generate/cli-docs.mjs", "generateCliDocs"],
 ]) {
   const full = path.join(root, file);
   if (!existsSync(full)) continue;

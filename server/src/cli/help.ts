@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { displayWidth } from "../text/width.ts";
 import { inLanguage, type Language, type Localised } from "../vocabulary/language.ts";
 import { commonFlags, versionFlag } from "./specs/common.ts";
-import { specs } from "./specs/index.ts";
+import { shownSpecs } from "./specs/index.ts";
 import type { CommandSpec, FlagSpec } from "./specs/spec.ts";
 import { wrap } from "./wrap.ts";
 
@@ -47,7 +47,7 @@ export function help(command: CommandSpec | null, { language, color }: HelpOptio
       usage("rolewright <command> [options]"),
       "",
       head(words.commands),
-      ...table(specs.map((spec) => ({ written: usageOf(spec), does: spec.summary }))),
+      ...table(shownSpecs.map((spec) => ({ written: usageOf(spec), does: spec.summary }))),
       "",
       head(words.options),
       ...table([...commonFlags, versionFlag].map(rowOf)),

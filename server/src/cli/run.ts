@@ -10,7 +10,7 @@ import { help } from "./help.ts";
 import type { Io } from "./io.ts";
 import { exit, failed } from "./outcome.ts";
 import { commonFlags, versionFlag } from "./specs/common.ts";
-import { specs } from "./specs/index.ts";
+import { shownSpecs, specs } from "./specs/index.ts";
 
 /** Flags of one name are alike in every command that has them. */
 const everyFlag = [...commonFlags, versionFlag, ...specs.flatMap(({ flags }) => flags)];
@@ -40,7 +40,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const command = specs.find((candidate) => candidate.name === name);
   const load = command === undefined ? undefined : commands[command.name];
   if (command === undefined || load === undefined) return complain(own, unknownCommand(name));
-  if (flags.has("help")) {
+  if (flags.has("help") && command.hidden !== true) {
     own.out.write(help(command, { language, color: own.out.color }));
     return exit.clean;
   }
@@ -62,7 +62,7 @@ function withoutCommand(io: Io, wanted: boolean): number {
   return exit.clean;
 }
 
-const names = specs.map(({ name }) => name);
+const names = shownSpecs.map(({ name }) => name);
 
 const noCommand: Localised = {
   "zh-CN": `请写明命令：${names.join("、")}；用 --help 查看说明`,

@@ -37,6 +37,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   docx: ["formats"],
   "pdfjs-dist": ["formats"],
   "d3-hierarchy": ["render"],
+  "@bomb.sh/tab": ["cli"],
   "fastest-levenshtein": ["vocabulary", "organisation", "config", "surface"],
   picomatch: ["config"],
   tinyglobby: ["host", "cli"],

@@ -10,5 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly run: Run
   export: () => import("./export.ts"),
   rules: () => import("./rules.ts"),
   explain: () => import("./explain.ts"),
+  completion: () => import("./completion.ts"),
+  complete: () => import("./complete.ts"),
   lsp: () => import("./lsp.ts"),
 };

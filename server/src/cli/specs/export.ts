@@ -12,7 +12,15 @@ export const exportSpec: CommandSpec = {
     "zh-TW": "匯出職位：網頁、PDF、Word、徵才結構化資料等",
     en: "export roles: page, PDF, Word, structured data and more",
   },
-  description: [],
+  description: [
+    {
+      "zh-CN":
+        "把岗位导出给人、招聘网站和搜索引擎看。jsonld、json-resume、text 默认只含应聘者可看的内容，其余默认含全部内容。不写 -o 时，一个文件的文本写到标准输出。",
+      "zh-TW":
+        "把職位匯出給人、徵才網站和搜尋引擎看。jsonld、json-resume、text 預設只含應徵者可看的內容，其餘預設含全部內容。不寫 -o 時，一個檔案的文字寫到標準輸出。",
+      en: "Roles as documents for people, job boards and search engines. jsonld, json-resume and text tell what candidates may read, the others everything, unless --variant says otherwise. Without -o, the text of one file goes to standard output.",
+    },
+  ],
   formats: [],
   flags: [
     {

@@ -10,7 +10,15 @@ export const importSpec: CommandSpec = {
     "zh-TW": "把 Word、PDF、網頁或文字檔變成職位檔案",
     en: "make role definitions of Word, PDF, web pages and texts",
   },
-  description: [],
+  description: [
+    {
+      "zh-CN":
+        "把 Word（.docx）、PDF、网页、Markdown 与文本变成岗位文件。一个文件写到标准输出；多个文件要用 -o 写明文件夹，各自保留名称：客服总监.docx 变成 客服总监.role.md。",
+      "zh-TW":
+        "把 Word（.docx）、PDF、網頁、Markdown 與文字檔變成職位檔案。一個檔案寫到標準輸出；多個檔案要用 -o 寫明資料夾，各自保留名稱：客服總監.docx 變成 客服總監.role.md。",
+      en: "Role definitions made of Word documents (.docx), PDFs, web pages, Markdown and plain text. One file goes to standard output; several need -o and a folder, where each keeps its name: 客服总监.docx becomes 客服总监.role.md.",
+    },
+  ],
   formats: [],
   flags: [
     {

@@ -1,4 +1,6 @@
 import { check } from "./check.ts";
+import { complete } from "./complete.ts";
+import { completion } from "./completion.ts";
 import { explain } from "./explain.ts";
 import { exportSpec } from "./export.ts";
 import { format } from "./format.ts";
@@ -20,4 +22,9 @@ export const specs: readonly CommandSpec[] = [
   rules,
   explain,
   lsp,
+  completion,
+  complete,
 ];
+
+/** Those for people. */
+export const shownSpecs: readonly CommandSpec[] = specs.filter(({ hidden }) => hidden !== true);

@@ -19,6 +19,8 @@ export interface CommandSpec {
   readonly examples: readonly Example[];
   /** What a shell may offer for operands. */
   readonly completes?: Completes;
+  /** For programs; help and completion leave it out. */
+  readonly hidden?: boolean;
 }
 
 export interface FlagSpec {
@@ -37,7 +39,8 @@ export interface FlagSpec {
   readonly hidden?: boolean;
 }
 
-export type Completes = "files" | "folders" | "rules" | "roles";
+/** Files and folders are the shell's own; a list is the words themselves. */
+export type Completes = "files" | "folders" | "rules" | readonly string[];
 
 /** A line to type, and what it is good for. */
 export interface Example {
