@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../../text/edit.ts";
 import { createVocabulary } from "../../../vocabulary/create.ts";
 import { readMarkdown } from "../read.ts";
-import { normalise } from "./normalise.ts";
+import { inStages, normalise, type Stage } from "./normalise.ts";
 import { everythingButPunctuation, type NormaliseOptions } from "./options.ts";
 
 const vocabulary = createVocabulary();
@@ -276,4 +276,41 @@ test("half-width marks stay unless asked for", () => {
 test("a text that is too large is left alone", () => {
   const text = "【岗位职责】\n1、收银\n".repeat(60_000);
   expect(normalised(text)).toBe(text);
+});
+
+describe("a step that would change what the role says is left undone", () => {
+  const text = "## 岗位职责\n\n- 收银\n- 对账\n\n## 任职资格\n\n- 大专\n";
+  /** Replaces words, each for itself. */
+  const replacing = (care: Stage["care"], ...changes: readonly (readonly [string, string])[]): Stage => ({
+    care,
+    step: (page) =>
+      changes.flatMap(([words, newText]) => {
+        const start = page.text.indexOf(words);
+        return start < 0 ? [] : [[{ span: { start, end: start + words.length }, newText }]];
+      }),
+  });
+  const staged = (stage: Stage): string =>
+    applyEdits(
+      text,
+      inStages(readMarkdown(text, { uri: "file:///a.role.md", vocabulary }), vocabulary, [stage]),
+    );
+
+  test.each<[what: string, stage: Stage]>([
+    ["words are lost", replacing("blocks", ["收银", ""])],
+    ["words are others", replacing("letters", ["对账", "结账"])],
+    ["a heading is lost", replacing("blocks", ["## 任职资格\n\n", ""])],
+    ["a heading means another section", replacing("markers", ["任职资格", "工作条件"])],
+    ["an item is no longer one", replacing("markers", ["- 大专", "大专"])],
+    ["an item is below another", replacing("blocks", ["- 对账", "  - 对账"])],
+    ["words move", replacing("blocks", ["收银\n- 对账", "对账\n- 收银"])],
+    ["words appear", replacing("more", ["收银", "收银员"])],
+    ["the title is another", replacing("more", ["## 岗位职责", "# 出纳\n\n## 岗位职责"])],
+  ])("%s", (_what, stage) => {
+    expect(staged(stage)).toBe(text);
+  });
+
+  test("the others of its kind are made", () => {
+    const stage = replacing("markers", ["- 收银", "* 收银"], ["大专", "本科"], ["- 对账", "* 对账"]);
+    expect(staged(stage)).toBe(text.replace("- 收银", "* 收银").replace("- 对账", "* 对账"));
+  });
 });
