@@ -2,6 +2,7 @@ import type { Intent } from "../role/intent.ts";
 import type { Finding, Fix } from "../rules/finding.ts";
 import { compose, editsOf, type Patch, patchOf } from "../surface/markdown/write/patch.ts";
 import { applyEdits, type TextEdit } from "../text/edit.ts";
+import type { Localised } from "../vocabulary/language.ts";
 import {
   countErrors,
   type Draft,
@@ -18,11 +19,17 @@ export type Choose = (finding: Finding) => Fix | undefined;
 /** The first safe fix of each finding. */
 export const safeFix: Choose = ({ fixes }) => fixes?.find(({ safe }) => safe);
 
+/** A fix that was carried out, and the rule that asked for it. */
+export interface Applied {
+  readonly rule: string;
+  readonly title: Localised;
+}
+
 export interface Fixed {
   /** Edits of the file's text as it is. */
   readonly edits: readonly TextEdit[];
-  /** How many fixes they carry out. */
-  readonly count: number;
+  /** The fixes they carry out, in order of rounds and places. */
+  readonly applied: readonly Applied[];
 }
 
 /** Fixes make room for others; more rounds than these are a circle. */
@@ -41,10 +48,10 @@ export function fixAll(
   choose: Choose,
 ): Fixed {
   const first = draftOf(context, uri);
-  if (first === null) return { edits: [], count: 0 };
+  if (first === null) return { edits: [], applied: [] };
   const { text } = first.current.document;
   let whole: Patch = [{ start: 0, end: text.length }];
-  let count = 0;
+  const applied: Applied[] = [];
   let draft = first;
   let found = findings;
   const seen = new Set([text]);
@@ -59,17 +66,18 @@ export function fixAll(
     if (countErrors(after) > countErrors(found)) break;
     seen.add(next.current.document.text);
     whole = compose(whole, patchOf(edits, before.text.length));
-    count += chosen.length;
+    applied.push(...chosen.map(({ rule, fix: { title } }) => ({ rule, title })));
     draft = next;
     found = after;
   }
-  return { edits: editsOf(text, whole), count };
+  return { edits: editsOf(text, whole), applied };
 }
 
 const isWorse = ({ current: before }: Draft, { current: after }: Draft): boolean =>
   before.document.complete && !after.document.complete;
 
 interface Chosen {
+  readonly rule: string;
   readonly role: number;
   readonly fix: Fix;
 }
@@ -85,12 +93,13 @@ function apart(findings: readonly Finding[], uri: string, choose: Choose): reado
     const touched = fix.intents.map((intent) => touchedBy(intent, finding.role));
     if (!own || touched.some((one) => taken.some((other) => meet(one, other)))) continue;
     taken.push(...touched);
-    chosen.push({ role: finding.role, fix });
+    chosen.push({ rule: finding.rule, role: finding.role, fix });
   }
   return chosen;
 }
 
-function isOwn(intent: Intent, uri: string, role: number): boolean {
+/** Changes nothing but a role of the file. */
+export function isOwn(intent: Intent, uri: string, role: number): boolean {
   if (intent.kind === "createRole" || intent.kind === "addToConfig") return false;
   return intent.target === undefined || (intent.target.uri === uri && intent.target.role === role);
 }

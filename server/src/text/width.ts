@@ -42,6 +42,8 @@ const invisible = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 export function widthOf(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
+  // Nearly every other character there is in these texts, and none of them is invisible.
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff60)) return 2;
   if (invisible.test(character)) return 0;
   let low = 0;
   let high = wide.length - 1;
@@ -58,6 +60,15 @@ export function widthOf(character: string): 0 | 1 | 2 {
 /** Columns of a text that has neither tabs nor control characters. */
 export function displayWidth(text: string): number {
   let columns = 0;
-  for (const character of text) columns += widthOf(character);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x300) columns++;
+    else if (code >= 0x4e00 && code <= 0x9fff) columns += 2;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      columns += widthOf(character);
+      at += character.length - 1;
+    }
+  }
   return columns;
 }

@@ -182,6 +182,11 @@ function omitted({ role, facts, entry, organisation, report }: Context): void {
     );
   if (missing.length === 0) return;
   const names = [...new Set(missing.map(({ title }) => title))];
+  // A name that others have, too, would list them along, against what they say themselves.
+  const ids = new Set(missing.map(entryId));
+  const onlyTheirs = names.every((name) =>
+    organisation.resolve(name, entry).roles.every((found) => ids.has(entryId(found))),
+  );
   report({
     span: field?.valueSpan ?? firstListed.nameSpan,
     severity: "info",
@@ -200,7 +205,7 @@ function omitted({ role, facts, entry, organisation, report }: Context): void {
         : [
             {
               title: { "zh-CN": "补入直接下级", en: "Add to the direct reports" },
-              safe: true,
+              safe: onlyTheirs,
               intents: names.map((value): Fix["intents"][number] => ({
                 kind: "addToField",
                 field: "directReports",
