@@ -5,6 +5,7 @@ import { templateLevelOf } from "../../vocabulary/role-level.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";
 import { type DocumentKind, documentTemplate } from "../../vocabulary/templates.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { TemplateLevel } from "../../vocabulary/word-tables.ts";
 import { documentLines, templateKind, templateSection, templateSections } from "./document.ts";
 import { plainLines, snippetLines } from "./snippet.ts";
 import type { TemplateDocument, TemplateSection } from "./text.ts";
@@ -17,6 +18,11 @@ export interface NewDocument {
   readonly format: Format;
   /** Empty when it is to be decided. */
   readonly reportsTo: string;
+  /** Known already; a gap where the kind has such a field otherwise. */
+  readonly department?: string;
+  readonly organization?: string;
+  /** Whom the sections are worded for; by the title when left out. */
+  readonly level?: TemplateLevel;
 }
 
 /** The same text twice: with tab stops, and with the gaps' own words. */
@@ -36,8 +42,10 @@ export function newDocument(
   // What a position holds is for the preset to say; the other kinds are what their template says.
   const own: readonly SectionId[] = kind === "position" ? ["summary", "responsibilities"] : template.sections;
   const ids = [...new Set([...own, ...required])].filter((id) => id !== "basic");
-  const keys = Object.keys(template.languages[language].fields) as FieldId[];
-  const level = templateLevelOf(title, null, language);
+  const usual = Object.keys(template.languages[language].fields) as FieldId[];
+  const told = outlined.filter((id) => knownWords(wanted, id) !== "" && !usual.includes(id));
+  const keys = [...usual, ...told];
+  const level = wanted.level ?? templateLevelOf(title, null, language);
   return written(wanted, keys, templateSections(kind, ids, language, vocabulary, level), vocabulary);
 }
 
@@ -72,11 +80,12 @@ export function outlinedDocument(wanted: NewDocument, model: Role, vocabulary: V
 }
 
 function written(
-  { title, kind, language, format, reportsTo }: NewDocument,
+  wanted: NewDocument,
   keys: readonly FieldId[],
   sections: readonly TemplateSection[],
   vocabulary: Vocabulary,
 ): NewText {
+  const { title, kind, language, format } = wanted;
   const document: TemplateDocument = {
     kind,
     language,
@@ -84,7 +93,7 @@ function written(
     fields: keys.map((id) => [
       id,
       documentTemplate(kind).languages[language].fields[id]?.[0] ?? vocabulary.fieldName(id, language),
-      id === "reportsTo" && reportsTo !== "" ? literal(reportsTo) : gapFor(kind, language, id),
+      knownWords(wanted, id) === "" ? gapFor(kind, language, id) : literal(knownWords(wanted, id)),
     ]),
     colon: language === "en" ? ": " : "：",
     basic: vocabulary.heading("basic", language),
@@ -97,6 +106,16 @@ function written(
   const joined = (all: readonly string[]): string => all.join("\n").replaceAll(apart, "");
   return { snippet: joined(snippetLines(lines)), text: joined(plainLines(lines)) };
 }
+
+/** What was said of a field; empty when nothing was. */
+const knownWords = ({ reportsTo, department = "", organization = "" }: NewDocument, id: FieldId): string =>
+  id === "reportsTo"
+    ? reportsTo
+    : id === "department"
+      ? department
+      : id === "organization"
+        ? organization
+        : "";
 
 /**
  * The words of a field's gap. Only an advertisement has some, whose employer and place must be told; a position is
