@@ -70,7 +70,13 @@ function clip(text: string, columns: number): { readonly text: string; readonly 
  * make a line read otherwise than it is.
  */
 export const printable = (text: string): string =>
-  text
-    .replaceAll("\t", "  ")
-    .replaceAll(/[\0-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/g, "·")
-    .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  suspects.test(text)
+    ? text
+        .replaceAll("\t", "  ")
+        .replaceAll(/[\0-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/g, "·")
+        .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
+    : text;
+
+/** All that is replaced above, and whole surrogate pairs. Most texts have none of it. */
+const suspects =
+  /[\0-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ud800-\udfff]/;

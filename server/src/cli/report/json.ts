@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from "../../vocabulary/language.ts";
-import type { CheckReport } from "./report.ts";
+import type { CheckReport, FindingReport } from "./report.ts";
 
 /** `check --format json`, version 1. Equal reports give equal bytes. Lines and characters count from zero, in UTF-16 units. */
 export function reportJson({ files, summary }: CheckReport, language: Language): string {
@@ -7,17 +7,23 @@ export function reportJson({ files, summary }: CheckReport, language: Language):
     version: 1,
     files: files.map(({ path, findings }) => ({
       path,
-      findings: findings.map(({ rule, severity, message, range, related, fixes, url }) => ({
-        rule,
-        severity,
-        message: inLanguage(message, language),
-        range,
-        related: related.map((other) => ({ ...other, message: inLanguage(other.message, language) })),
-        fixes: fixes.map(({ title, safe }) => ({ title: inLanguage(title, language), safe })),
-        url,
-      })),
+      findings: findings.map((finding) => findingJson(finding, language)),
     })),
     summary,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
+
+/** A finding as every document in JSON has it. */
+export const findingJson = (
+  { rule, severity, message, range, related, fixes, url }: FindingReport,
+  language: Language,
+) => ({
+  rule,
+  severity,
+  message: inLanguage(message, language),
+  range,
+  related: related.map((other) => ({ ...other, message: inLanguage(other.message, language) })),
+  fixes: fixes.map(({ title, safe }) => ({ title: inLanguage(title, language), safe })),
+  url,
+});

@@ -12,7 +12,7 @@ export interface FileReport {
   /** Relative to the working directory, with `/`. */
   readonly path: string;
   readonly findings: readonly FindingReport[];
-  /** A line of the file without its break, for excerpts. */
+  /** A line of the file without its break, for excerpts and for telling findings apart; empty past the end. */
   line(number: number): string;
 }
 
@@ -22,7 +22,7 @@ export interface FindingReport {
   readonly message: Localised;
   readonly range: Range;
   readonly related: readonly RelatedReport[];
-  readonly fixes: readonly { readonly title: Localised; readonly safe: boolean }[];
+  readonly fixes: readonly FixReport[];
   readonly url: string;
 }
 
@@ -30,6 +30,20 @@ export interface RelatedReport {
   readonly path: string;
   readonly range: Range;
   readonly message: Localised;
+}
+
+export interface FixReport {
+  readonly title: Localised;
+  readonly safe: boolean;
+  /** What it changes, by file; only where a format wants it, and only of safe fixes. */
+  readonly changes?: readonly FileChanges[];
+}
+
+export interface FileChanges {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  /** By place; none overlap. */
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
 /** Counts of everything found, also of what `--quiet` leaves out. */
@@ -41,6 +55,8 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly hints: number;
+  /** Findings a baseline knows, which are neither reported nor counted above; left out without a baseline. */
+  readonly baseline?: number;
 }
 
 export const summaryOf = (files: number, roles: number, severities: readonly Severity[]): Summary => {
