@@ -1,5 +1,11 @@
 import type { Connection } from "vscode-languageserver";
-import type { FindFilesResult, ReadFileParams, ReadFileResult } from "../features/protocol.ts";
+import type {
+  FindFilesResult,
+  FormatsScriptResult,
+  ReadFileParams,
+  ReadFileResult,
+} from "../features/protocol.ts";
+import type { Converters } from "../import/converters.ts";
 import { stripBom } from "../text/bom.ts";
 import type { Platform } from "./platform.ts";
 
@@ -11,6 +17,8 @@ export function clientPlatform(connection: Connection): Platform {
       const found = await connection.sendRequest<FindFilesResult>("rolewright/findFiles", {}).catch(() => []);
       return [...found].sort();
     },
+    // The client shows what is in the workspace and nothing above it.
+    configAbove: () => null,
     async load(uris) {
       await Promise.all(
         uris.map(async (uri) => {
@@ -24,8 +32,24 @@ export function clientPlatform(connection: Connection): Platform {
       );
     },
     read: (uri) => texts.get(uri) ?? null,
-    // They weigh more than the worker itself, and it has nowhere to load them from.
-    converters: async () => null,
+    // They weigh as much as the worker itself: only a client that has them beside it says where.
+    converters: async () => {
+      const script = await connection
+        .sendRequest<FormatsScriptResult>("rolewright/formatsScript", {})
+        .catch(() => null);
+      return script === null ? null : loadFormats(script);
+    },
     printPdf: null,
   };
+}
+
+/** Runs `formats/main.browser.ts`, once; null when it cannot be had. */
+function loadFormats(script: string): Converters | null {
+  const scope = globalThis as { rolewrightFormats?: Converters };
+  try {
+    if (scope.rolewrightFormats === undefined) importScripts(script);
+  } catch {
+    return null;
+  }
+  return scope.rolewrightFormats ?? null;
 }
