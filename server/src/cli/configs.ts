@@ -1,12 +1,12 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type ConfigFile, configFileName, readConfig } from "../config/config-file.ts";
-import { rules } from "../rules/registry.ts";
+import { type ConfigFile, configFileName } from "../config/config-file.ts";
 import { indexLines } from "../text/lines.ts";
-import { createVocabulary } from "../vocabulary/create.ts";
 import type { Localised } from "../vocabulary/language.ts";
+import { cannotRead } from "./cannot.ts";
 import { readText } from "./disk.ts";
 import type { Outcome } from "./outcome.ts";
+import { configAt } from "./settings-source.ts";
 
 /** Config files as they are found on the way, each read once. */
 export interface Configs {
@@ -18,11 +18,7 @@ export interface Configs {
   readonly forAll: ConfigFile | null;
 }
 
-const readAt = (file: string, text: string): ConfigFile => {
-  const words = createVocabulary();
-  const sectionNamed = (heading: string) => words.section(heading)?.ids[0] ?? null;
-  return readConfig(pathToFileURL(file).href, text, { rules, sectionNamed });
-};
+const readAt = (file: string, text: string): ConfigFile => configAt(pathToFileURL(file).href, text);
 
 /** `named`: the path `--config` gives, or null. */
 export function openConfigs(named: string | null): Outcome<Configs> {
@@ -64,12 +60,3 @@ export function brokenConfig(config: ConfigFile, name: string): Localised | null
     en: `${at}: ${message.en}`,
   };
 }
-
-export const cannotRead = (name: string, code: string): Localised =>
-  code === "ENOENT"
-    ? { "zh-CN": `没有文件 ${name}`, "zh-TW": `沒有檔案 ${name}`, en: `no such file: ${name}` }
-    : {
-        "zh-CN": `无法读取 ${name}（${code}）`,
-        "zh-TW": `無法讀取 ${name}（${code}）`,
-        en: `cannot read ${name} (${code})`,
-      };

@@ -1,35 +1,28 @@
-import { readFileSync, statSync } from "node:fs";
-import { stripBom } from "../text/bom.ts";
+import { lstatSync, readFileSync, statSync } from "node:fs";
+import { type Decoded, decodeText } from "../text/decode.ts";
 
 /** Why a file has no text: it is not there (any more), or it is there and cannot be read (`EACCES`, `EISDIR`, …). */
 export type Unread = { readonly missing: true } | { readonly missing: false; readonly code: string };
 
-export type FileText = { readonly text: string } | { readonly unread: Unread };
+export type FileText = { readonly text: string; readonly read: Decoded } | { readonly unread: Unread };
 
 /** Larger files are no texts people wrote. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** A file's text without byte order mark. Bytes that are no UTF-8 become U+FFFD. Never throws. */
+/** What is no text has this code, among those of the file system. */
+export const noText = "NOTEXT";
+
+/** A file's text without byte order mark, whatever encoding it is in. Never throws. */
 export function readText(path: string): FileText {
   try {
     const { size } = statSync(path);
     if (size > mostBytes) return { unread: { missing: false, code: "EFBIG" } };
-    return { text: decode(readFileSync(path)) };
+    const read = decodeText(readFileSync(path));
+    return read === null ? { unread: { missing: false, code: noText } } : { text: read.text, read };
   } catch (error) {
     const code = codeOf(error);
     return { unread: code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { missing: false, code } };
   }
-}
-
-/** Text of bytes: UTF-8, or UTF-16 when a byte order mark says so, as old Windows editors write “Unicode”. */
-export function decode(bytes: Uint8Array): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : null;
-  return stripBom(new TextDecoder(utf16 ?? "utf-8", { ignoreBOM: true }).decode(bytes)).text;
 }
 
 /** `file`, `folder`, or why it is neither. Never throws. */
@@ -39,6 +32,17 @@ export function kindOf(path: string): "file" | "folder" | Unread {
   } catch (error) {
     const code = codeOf(error);
     return code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { missing: false, code };
+  }
+}
+
+/** Something has this name, whatever it is: a link that leads nowhere is somebody's, too. Never throws. */
+export function isTaken(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    const code = codeOf(error);
+    return code !== "ENOENT" && code !== "ENOTDIR";
   }
 }
 

@@ -1,9 +1,18 @@
-import { realpathSync } from "node:fs";
-import path from "node:path";
-import { languageOfLocale } from "../vocabulary/language.ts";
+#!/usr/bin/env node
+
+import { fstatSync } from "node:fs";
+import module from "node:module";
+import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
+import { type Localised, languageOfLocale } from "../vocabulary/language.ts";
+import { cannotRead } from "./cannot.ts";
 import { complain } from "./complain.ts";
+import { codeOf } from "./disk.ts";
 import type { Io, Output } from "./io.ts";
 import { run } from "./run.ts";
+
+// What is loaded from here on need not be compiled at every start, where Node can remember it (22.1 and newer).
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** The process behind `rolewright`: streams, environment, exit code. Everything else is in `run`. */
 const { env, stdin, stdout, stderr } = process;
@@ -14,10 +23,23 @@ const wantsColor = (stream: { readonly isTTY?: boolean }): boolean =>
     : stream.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb";
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({
-  write: (text) => void stream.write(text),
+  write: (text) => void (stream.writable && stream.write(text)),
+  drained: () => drained(stream),
   isTerminal: stream.isTTY === true,
   color: wantsColor(stream),
 });
+
+/** A reader that is gone takes nothing any more. */
+function drained(stream: NodeJS.WriteStream): Promise<boolean> {
+  if (!stream.writable || !stream.writableNeedDrain) return Promise.resolve(stream.writable);
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.off("drain", done).off("close", done);
+      resolve(stream.writable);
+    };
+    stream.on("drain", done).on("close", done);
+  });
+}
 
 /** POSIX asks them in this order; on Windows, which sets none, the system's language counts. */
 const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== "");
@@ -27,21 +49,23 @@ const io: Io = {
   err: outputOf(stderr),
   language: languageOfLocale(locale ?? Intl.DateTimeFormat().resolvedOptions().locale),
   cwd: process.cwd(),
-  rulePages: path.join(path.dirname(programFile()), "../docs/rules"),
   async readInput() {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
-    return Buffer.concat(chunks);
+    const all: Uint8Array[] = [];
+    for await (const piece of inputPieces()) all.push(piece);
+    return Buffer.concat(all);
   },
+  inputPieces,
+  program: fileURLToPath(import.meta.url),
 };
 
-/** The bundle, behind the link a package manager makes of it. */
-function programFile(): string {
-  const started = process.argv[1] ?? "";
+async function* inputPieces(): AsyncGenerator<Uint8Array, void> {
   try {
-    return realpathSync(started);
-  } catch {
-    return started;
+    // Of a folder Node makes an empty stream.
+    if (fstatSync(stdin.fd).isDirectory()) process.exit(complain(io, cannotRead("-", "EISDIR")));
+    for await (const piece of stdin) yield piece as Uint8Array;
+  } catch (error) {
+    // No command goes on without its input.
+    process.exit(complain(io, cannotRead("-", codeOf(error))));
   }
 }
 
@@ -55,16 +79,30 @@ const internalError = (error: unknown): number => {
   return complain(io, words);
 };
 
-// `rolewright check | head`: the reader has seen enough, which is no failure of ours.
+let readerIsGone = false;
 stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? Number(process.exitCode ?? 0) : internalError(error));
+  // `rolewright check | head`: the reader has seen enough, which is no failure of ours. The exit code is what it would
+  // be with a patient one.
+  if (readerIsGone || error.code === "EPIPE") readerIsGone = true;
+  else process.exit(complain(io, noOutput(codeOf(error))));
 });
 // Nobody is left to be told.
 stderr.on("error", () => undefined);
 
+const noOutput = (code: string): Localised => ({
+  "zh-CN": `无法写到标准输出（${code}）`,
+  "zh-TW": `無法寫到標準輸出（${code}）`,
+  en: `cannot write to standard output (${code})`,
+});
+
 // Left to end by itself, so that everything written arrives: `process.exit` cuts off pipes on some systems.
-void run(process.argv.slice(2), io)
-  .catch(internalError)
-  .then((code) => {
-    process.exitCode = code;
-  });
+if (isMainThread) {
+  void run(process.argv.slice(2), io)
+    .catch(internalError)
+    .then((code) => {
+      process.exitCode = code;
+    });
+} else {
+  // Started by a command that shares its work.
+  void import("./check/jobs/worker.ts").then(({ work }) => work());
+}

@@ -7,6 +7,7 @@ import { codeOf, kindOf } from "./disk.ts";
  * what is no file (`/dev/stdout`) is written to. The code (`ENOENT`, `EISDIR`, …) when that fails, null else.
  */
 export function writeWhole(file: string, text: string | Uint8Array): string | null {
+  endBetweenFiles();
   let beside: string | null = null;
   try {
     const before = statSync(file, { throwIfNoEntry: false });
@@ -31,6 +32,7 @@ export function writeWhole(file: string, text: string | Uint8Array): string | nu
  * them all never returns where a file system says that a folder is not there though the one around it is (`/proc/x`).
  */
 export function makeFolders(folder: string): string | null {
+  endBetweenFiles();
   if (isFolder(folder)) return null;
   const around = path.dirname(folder);
   const failed = around === folder ? null : makeFolders(around);
@@ -43,5 +45,23 @@ export function makeFolders(folder: string): string | null {
     return isFolder(folder) ? null : codeOf(error);
   }
 }
+
+/** What shells call these ends: 128 and the signal's number. */
+const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+const end = (signal: NodeJS.Signals): void =>
+  process.exit(signal in endings ? endings[signal as keyof typeof endings] : 1);
+
+/**
+ * From now on the program ends by an interruption when it has nothing half done: a signal that has a listener waits
+ * until what runs has returned. Before the first file is written the system ends it at once, whatever it is at.
+ */
+export function endBetweenFiles(): void {
+  for (const signal of Object.keys(endings) as (keyof typeof endings)[])
+    if (!process.listeners(signal).includes(end)) process.on(signal, end);
+}
+
+/** Gives interruptions their turn; between two files of many. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const isFolder = (file: string): boolean => kindOf(file) === "folder";

@@ -1,8 +1,11 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
+import { configFileName } from "../config/config-file.ts";
 import { createPrinter } from "../print/print-pdf.ts";
 import { stripBom } from "../text/bom.ts";
+import { decodeText } from "../text/decode.ts";
 import { canonicalUri } from "../text/uri.ts";
 import type { Platform } from "./platform.ts";
 
@@ -13,9 +16,9 @@ const mostBytes = 4 * 1024 * 1024;
 
 /** Files on a disk. */
 export const nodePlatform = (): Platform => ({
-  async find(folders, include) {
+  async find(places, include) {
     const found = new Set<string>();
-    for (const folder of folders) {
+    for (const { folder, deep } of places) {
       const cwd = pathOf(folder);
       if (cwd === null) continue;
       const paths = await glob([...roleFiles, ...include], {
@@ -25,35 +28,52 @@ export const nodePlatform = (): Platform => ({
         ignore: ignored,
         followSymbolicLinks: false,
         expandDirectories: false,
+        ...(deep ? {} : { deep: 0 }),
       }).catch(() => []);
-      for (const path of paths) found.add(canonicalUri(pathToFileURL(path).href));
+      for (const file of paths) found.add(uriOf(file));
     }
     return [...found].sort();
+  },
+  configAbove(uri) {
+    const start = pathOf(uri.slice(0, uri.lastIndexOf("/") + 1));
+    for (let folder = start; folder !== null; folder = parentOf(folder)) {
+      const file = path.join(folder, configFileName);
+      if (existsSync(file)) return uriOf(file);
+    }
+    return null;
   },
   load: async () => undefined,
   converters: async () => (await import("../formats/index.ts")).converters,
   printPdf: createPrinter(),
   read(uri) {
-    const path = pathOf(uri);
-    if (path === null) return null;
+    const file = pathOf(uri);
+    if (file === null) return null;
     try {
-      const bytes = statSync(path).size > mostBytes ? beginning(path) : readFileSync(path);
-      // Bytes and a decoder: twice as fast as reading with an encoding.
-      return stripBom(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).text;
+      const bytes = statSync(file).size > mostBytes ? beginning(file) : readFileSync(file);
+      return (
+        decodeText(bytes)?.text ?? stripBom(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).text
+      );
     } catch {
       return null; // vanished, a folder, or not ours to read: as if it were not there
     }
   },
 });
 
-function beginning(path: string): Buffer {
-  const file = openSync(path, "r");
+function beginning(name: string): Buffer {
+  const file = openSync(name, "r");
   try {
     const bytes = Buffer.alloc(mostBytes);
     return bytes.subarray(0, readSync(file, bytes));
   } finally {
     closeSync(file);
   }
+}
+
+const uriOf = (file: string): string => canonicalUri(pathToFileURL(file).href);
+
+function parentOf(folder: string): string | null {
+  const parent = path.dirname(folder);
+  return parent === folder ? null : parent;
 }
 
 function pathOf(uri: string): string | null {

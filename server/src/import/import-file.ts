@@ -1,6 +1,6 @@
+import { decodeText } from "../text/decode.ts";
 import { missingFrom } from "./account.ts";
 import type { Conversion, Dropped, LoadConverters } from "./converters.ts";
-import { decodeText } from "./decode.ts";
 import type { ImportFailure } from "./failure.ts";
 import { fragmentText, type Imported, type ImportOptions, importText } from "./import-text.ts";
 import type { Doubt } from "./report.ts";
