@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { copyCharacterMaps } from "./lib/character-maps.mjs";
 import { writeNotices } from "./lib/notices.mjs";
+import { buildNpm } from "./lib/npm-bundle.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const watch = process.argv.includes("--watch");
@@ -23,7 +24,7 @@ const common = {
   // The build for browsers everywhere: the one for Node asks the environment for every token.
   alias: { yaml: path.join(root, "node_modules/yaml/browser/index.js") },
   logLevel: "warning",
-  define: { ROLEWRIGHT_VERSION: JSON.stringify(version) },
+  define: { ROLEWRIGHT_VERSION: JSON.stringify(version), ROLEWRIGHT_OPTIONAL_LIBRARIES: "undefined" },
 };
 // CommonJS for Node: the `yaml` package's build for Node uses `require`, which an ES module bundle has not.
 const node = {
@@ -33,7 +34,12 @@ const node = {
   target: "node20",
   mainFields: ["module", "main"],
   // For ES modules among the libraries that ask where they are.
-  define: { ...common.define, "import.meta.url": "importMetaUrl", "import.meta.dirname": "__dirname" },
+  define: {
+    ...common.define,
+    "import.meta.url": "importMetaUrl",
+    "import.meta.dirname": "__dirname",
+    "import.meta.resolve": "undefined",
+  },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 const browser = { ...common, platform: "browser", target: "es2022" };
@@ -53,17 +59,11 @@ const bundles = [
   {
     ...node,
     entryPoints: ["server/src/host/main.node.ts"],
-    outfile: "dist/server.cjs",
+    outfile: "dist/language-server.cjs",
     plugins: [convertersApart],
   },
+  { ...node, entryPoints: ["server/src/host/start.node.ts"], outfile: "dist/server.cjs" },
   { ...node, entryPoints: ["server/src/formats/index.ts"], outfile: "dist/formats.cjs" },
-  {
-    ...node,
-    entryPoints: ["server/src/cli/main.ts"],
-    outfile: "dist/cli.cjs",
-    plugins: [convertersApart],
-    banner: { js: `#!/usr/bin/env node\n${node.banner.js}` },
-  },
   {
     ...browser,
     format: "cjs",
@@ -112,11 +112,18 @@ const bundles = [
 execFileSync(process.execPath, [path.join(root, "scripts/generate.mjs")], { stdio: "inherit" });
 copyCharacterMaps();
 const present = bundles.filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)));
+const { define, alias } = common;
 if (watch) {
   const contexts = await Promise.all(present.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
+  await buildNpm({ define, alias, watching: true });
   console.log("watching");
 } else {
+  const npm = buildNpm({ define, alias, watching: false });
   const built = await Promise.all(present.map((options) => esbuild.build({ ...options, metafile: true })));
-  writeNotices(built.map(({ metafile }) => metafile));
+  writeNotices(
+    built.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+    "dist/THIRD_PARTY_NOTICES.txt",
+  );
+  await npm;
 }

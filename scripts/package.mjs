@@ -2,20 +2,20 @@
  * `npm run package`: what is published, in dist/packages/.
  *
  *   rolewright-<version>.vsix   the extension
- *   rolewright-<version>.tgz    the command line and the language server, for npm
+ *   rolewright-<version>.tgz    the command line, the language server and the library, for npm
  *
- * `--stage` only puts the extension together, unpacked, in dist/stage/extension/. `--no-build` takes the build that is
- * there.
+ * `--stage` only puts the extension together, unpacked, in dist/stage/extension/; `--npm` makes only the tarball.
+ * `--no-build` takes the build that is there.
  */
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { characterMapFiles } from "./lib/character-maps.mjs";
 import { ensureEditor, ensureTools } from "./lib/install.mjs";
+import { packageForNpm } from "./lib/npm-package.mjs";
 import { editorPackage, root } from "./lib/paths.mjs";
 import { npm } from "./lib/processes.mjs";
-import { copyFiles, readManifest, stageExtension, writeJson } from "./lib/stage.mjs";
+import { copyFiles, readManifest, stageExtension } from "./lib/stage.mjs";
 
 /**
  * An extension that is slow to download is not tried. A third of it is what reads and writes other formats (Word, PDF
@@ -25,38 +25,11 @@ const vsixBudget = 3.1 * 1024 * 1024;
 
 const packages = path.join(root, "dist/packages");
 const extensionStage = path.join(root, "dist/stage/extension");
-const npmStage = path.join(root, "dist/stage/npm");
-
-/** Files of the npm package, beside its package.json. Those that do not exist yet are left out. */
-const npmFiles = [
-  "dist/cli.cjs",
-  "dist/server.cjs",
-  "dist/formats.cjs",
-  "dist/THIRD_PARTY_NOTICES.txt",
-  ...characterMapFiles,
-  "README.md",
-  "README.zh-CN.md",
-  "CHANGELOG.md",
-  "LICENSE",
-];
-
-/** What the npm package takes over from our package.json. */
-const npmKeys = [
-  "name",
-  "version",
-  "description",
-  "license",
-  "author",
-  "homepage",
-  "repository",
-  "bugs",
-  "keywords",
-  "bin",
-];
 
 const { values: options } = parseArgs({
   options: {
     stage: { type: "boolean", default: false },
+    npm: { type: "boolean", default: false },
     "no-build": { type: "boolean", default: false },
   },
 });
@@ -67,8 +40,8 @@ if (options.stage) {
   stageExtension(extensionStage);
 } else {
   fs.mkdirSync(packages, { recursive: true });
-  packageExtension();
-  packageCommandLine();
+  if (!options.npm) packageExtension();
+  packageForNpm(packages);
 }
 
 function packageExtension() {
@@ -95,39 +68,6 @@ function packageExtension() {
   if (size > vsixBudget) {
     throw new Error(`The extension has ${inKilobytes(size)}, its budget is ${inKilobytes(vsixBudget)}.`);
   }
-}
-
-function packageCommandLine() {
-  fs.rmSync(npmStage, { recursive: true, force: true });
-  copyFiles(
-    npmFiles.filter((file) => fs.existsSync(path.join(root, file))),
-    npmStage,
-  );
-  // `rolewright explain` prints these pages.
-  fs.cpSync(path.join(root, "docs/rules"), path.join(npmStage, "docs/rules"), { recursive: true });
-  const manifest = readManifest();
-  const published = Object.fromEntries(
-    npmKeys.filter((key) => key in manifest).map((key) => [key, manifest[key]]),
-  );
-  writeJson(path.join(npmStage, "package.json"), {
-    ...published,
-    description: inWords(manifest.description),
-    type: "commonjs",
-    engines: { node: manifest.engines.node },
-  });
-  npm(
-    ["pack", "--silent", "--ignore-scripts", "--pack-destination", path.relative(npmStage, packages)],
-    npmStage,
-  );
-  report(path.join(packages, `${manifest.name}-${manifest.version}.tgz`));
-}
-
-/** The manifest's texts are keys of package.nls.json, which npm knows nothing of. */
-function inWords(text) {
-  const key = /^%(.+)%$/.exec(text)?.[1];
-  return key === undefined
-    ? text
-    : JSON.parse(fs.readFileSync(path.join(root, "package.nls.json"), "utf8"))[key];
 }
 
 /** @param {string} file */

@@ -10,8 +10,29 @@ const validators = [
   { schema: "config.schema.json", file: "validate-config.js", name: "validateConfig" },
 ];
 
-/** Words for people and editors, which validate nothing. */
-const annotations = ["markdownDescription", "x-zh-CN", "x-zh-TW"];
+/** Words for people and editors, which validate nothing: left out, or every bundle would carry them. */
+const annotations = new Set(
+  "title description markdownDescription markdownEnumDescriptions enumDescriptions examples default $comment x-zh-CN x-zh-TW".split(
+    " ",
+  ),
+);
+
+/** Keywords whose value is a map of schemas by name; a field may be called `title`. */
+const maps = new Set(["properties", "patternProperties", "definitions", "$defs", "dependencies"]);
+
+/** A schema that says the same of data and nothing to people. */
+function bare(schema) {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (schema === null || typeof schema !== "object") return schema;
+  const entries = Object.entries(schema)
+    .filter(([keyword]) => !annotations.has(keyword))
+    .map(([keyword, value]) => {
+      if (keyword === "const" || keyword === "enum") return [keyword, value];
+      const named = maps.has(keyword) ? Object.entries(value).map(([name, own]) => [name, bare(own)]) : null;
+      return [keyword, named === null ? bare(value) : Object.fromEntries(named)];
+    });
+  return Object.fromEntries(entries);
+}
 
 /**
  * Compiles the schemas to plain functions, because hosts with a strict content security policy and the browser
@@ -38,8 +59,7 @@ function compile(schema, name) {
     messages: false,
     code: { source: true, esm: true, optimize: 2 },
   });
-  ajv.addVocabulary(annotations);
-  ajv.compile(schema);
+  ajv.compile(bare(schema));
   const code = standaloneCode(ajv, { [name]: schema.$id }).replace(/^"use strict";?\s*/, "");
   if (/\brequire\(/.test(code)) {
     throw new Error(

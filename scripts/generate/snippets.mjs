@@ -6,8 +6,9 @@ import path from "node:path";
 import { parse } from "yaml";
 import { loadModule } from "../lib/module.mjs";
 import { writeChanged } from "./output.mjs";
-import { documentKinds } from "./words/template-gaps.mjs";
 
+/** The kinds of documents `role-template.yaml` holds. */
+const documentKinds = ["position", "posting", "occupation"];
 const languages = ["zh-CN", "zh-TW", "en"];
 const levels = ["staff", "manager", "executive"];
 

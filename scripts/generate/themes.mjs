@@ -28,14 +28,34 @@ export async function generateThemes({ root }) {
       return [id, text];
     }),
   );
-  const lines = styles.map(([id, text]) => `  ${id}: ${JSON.stringify(text)},`);
+  // What all begin and end with is there once: the same three times would be a third of it.
+  const texts = styles.map(([, text]) => text);
+  const head = commonStart(texts);
+  const rest = texts.map((text) => text.slice(head.length));
+  const tail = reversed(commonStart(rest.map(reversed)));
+  const lines = styles.map(([id], index) => {
+    const own = rest[index].slice(0, rest[index].length - tail.length);
+    return `  ${id}: head + ${JSON.stringify(own)} + tail,`;
+  });
   writeChanged(
     path.join(root, "server/src/generated/themes.ts"),
     [
       "// Made by `npm run generate` from server/src/render/theme; edits here are lost.",
+      `const head = ${JSON.stringify(head)};`,
+      `const tail = ${JSON.stringify(tail)};`,
+      "",
       "/** The whole style sheet of each theme: print included, nothing loaded from anywhere. */",
-      `export const themes = {\n${lines.join("\n")}\n} as const;`,
+      `export const themes = {\n${lines.join("\n")}\n};`,
       "",
     ].join("\n"),
   );
 }
+
+/** @param {string[]} texts */
+function commonStart([first = "", ...others]) {
+  let length = 0;
+  while (length < first.length && others.every((text) => text[length] === first[length])) length++;
+  return first.slice(0, length);
+}
+
+const reversed = (/** @type {string} */ text) => [...text].reverse().join("");

@@ -17,7 +17,6 @@ import { roleWords } from "./words/roles.mjs";
 import { scriptWords } from "./words/script.mjs";
 import { sectionWords } from "./words/sections.mjs";
 import { siteWords } from "./words/site.mjs";
-import { templateGaps } from "./words/template-gaps.mjs";
 import { typoWords } from "./words/typos.mjs";
 import { unitWords } from "./words/units.mjs";
 
@@ -48,10 +47,6 @@ export async function generateWords({ root }) {
     degrees: ["degreeWords", degreeWords(read("degrees.yaml"), context)],
     units: ["unitWords", unitWords(read("units.yaml"), context)],
     levels: ["levelWords", levelWords(read("level-words.yaml"), context)],
-    "template-gaps": [
-      "templateGaps",
-      templateGaps(read("section-templates.yaml"), read("role-template.yaml")),
-    ],
     typos: ["typoWords", typoWords(read("typos.yaml"), context)],
     metrics: ["metricWords", metricWords(read("metrics.yaml"), context)],
     laws: ["lawWords", lawWords(laws, context)],

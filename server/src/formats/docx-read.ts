@@ -107,7 +107,10 @@ async function toHtml(parts: Parts): Promise<Html> {
   }
   const archive = await writeZip(files, { pack: false });
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(archive) },
+    // Its build for browsers, where there is no `Buffer`, takes the other.
+    typeof Buffer === "undefined"
+      ? { arrayBuffer: archive.slice().buffer }
+      : { buffer: Buffer.from(archive) },
     {
       styleMap: [...headingStyles(parts.get("word/styles.xml") ?? "", parts.get(main) ?? "")],
       // An empty paragraph keeps two lists apart.

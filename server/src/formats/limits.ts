@@ -1,4 +1,5 @@
 import type { ConversionFailure } from "../import/converters.ts";
+import type { OptionalLibrary } from "../import/optional-library.ts";
 
 /** A role definition is a few pages. What is larger than this is something else, and would only block. */
 export const mostBytes = 25 * 1024 * 1024;
@@ -30,5 +31,19 @@ export async function attempt<Result>(
   } catch (error) {
     if (error instanceof CannotConvert) return { failure: error.failure };
     return { failure: error instanceof RangeError ? "too-large" : "corrupt" };
+  }
+}
+
+/** Loads what uses a library that may not be installed. */
+export async function withLibrary<Module>(
+  library: OptionalLibrary,
+  load: () => Promise<Module>,
+): Promise<Module | { readonly missing: OptionalLibrary }> {
+  try {
+    return await load();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;
+    return { missing: library };
   }
 }

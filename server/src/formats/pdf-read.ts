@@ -12,15 +12,18 @@ const mostPages = 300;
 const mostPieces = 200_000;
 
 declare const ROLEWRIGHT_VERSION: string | undefined;
+declare const ROLEWRIGHT_OPTIONAL_LIBRARIES: object | undefined;
 
 /**
- * Which character a code stands for in fonts that bring no table of their own; older Chinese files need it. Beside
- * the bundle, else where the library was installed.
+ * Which character a code stands for in fonts that bring no table of their own; older Chinese files need it. Where the
+ * library is part of the bundle they are beside that, else where the library was installed.
  */
-const characterMaps =
-  typeof ROLEWRIGHT_VERSION === "string"
-    ? `${import.meta.dirname}/cmaps/`
-    : `${import.meta.dirname}/../../../node_modules/pdfjs-dist/cmaps/`;
+function characterMaps(): string {
+  if (typeof ROLEWRIGHT_VERSION !== "string")
+    return `${import.meta.dirname}/../../../node_modules/pdfjs-dist/cmaps/`;
+  if (typeof ROLEWRIGHT_OPTIONAL_LIBRARIES !== "object") return `${import.meta.dirname}/cmaps/`;
+  return decodeURIComponent(new URL("cmaps/", import.meta.resolve("pdfjs-dist/package.json")).pathname);
+}
 
 /** The text of a PDF file as Markdown, by where its words stand on its pages. */
 export async function pdfToMarkdown(bytes: Uint8Array): Promise<Conversion> {
@@ -79,7 +82,7 @@ async function readPages(bytes: Uint8Array): Promise<Pages> {
     useSystemFonts: false,
     disableFontFace: true,
     useWasm: false,
-    cMapUrl: characterMaps,
+    cMapUrl: characterMaps(),
     cMapPacked: true,
   });
   try {

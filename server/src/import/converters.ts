@@ -1,4 +1,6 @@
 import type { PrintDocument } from "../render/print-document.ts";
+import type { Localised } from "../vocabulary/language.ts";
+import type { OptionalLibrary } from "./optional-library.ts";
 
 /** Words of a source that are not in what was made of it, and why. */
 export interface Dropped {
@@ -34,9 +36,17 @@ export interface ConvertedSource {
 
 /**
  * Why a file cannot be taken in. `encrypted`: a password is needed; `corrupt`: not what its name says; `empty`: no
- * words in it (a scan, say); `too-large`; `old-format`: a Word document from before 2007 (`.doc`) under whatever name.
+ * words in it (a scan, say); `too-large`; `old-format`: a Word document from before 2007 (`.doc`) under whatever name;
+ * `needs-…`: a library that is installed apart is not there; `no-converters`: nothing here reads the format.
  */
-export type ConversionFailure = "encrypted" | "corrupt" | "empty" | "too-large" | "old-format";
+export type ConversionFailure =
+  | "encrypted"
+  | "corrupt"
+  | "empty"
+  | "too-large"
+  | "old-format"
+  | `needs-${OptionalLibrary}`
+  | "no-converters";
 
 export type Conversion = ConvertedSource | { readonly failure: ConversionFailure };
 
@@ -49,7 +59,7 @@ export interface Converters {
   htmlToMarkdown(html: string): Promise<Conversion>;
   pdfToMarkdown(bytes: Uint8Array): Promise<Conversion>;
   /** An Office Open XML document (`.docx`). */
-  printToDocx(document: PrintDocument): Promise<Uint8Array>;
+  printToDocx(document: PrintDocument): Promise<Uint8Array | { readonly failure: Localised }>;
 }
 
 /** Null where they cannot be had: in a browser's worker. */

@@ -1,5 +1,6 @@
 import type { Localised } from "../vocabulary/language.ts";
 import type { ConversionFailure } from "./converters.ts";
+import { needsLibrary } from "./optional-library.ts";
 
 /** Why nothing was made of a file. */
 export type ImportFailure =
@@ -59,6 +60,9 @@ const sentences: Readonly<Record<ImportFailure, Localised>> = {
     "zh-TW": "是圖片，要先做文字辨識",
     en: "it is a picture and needs text recognition first",
   },
+  "needs-mammoth": needsLibrary("mammoth"),
+  "needs-pdfjs-dist": needsLibrary("pdfjs-dist"),
+  "needs-docx": needsLibrary("docx"),
   "no-converters": {
     "zh-CN": "这里（浏览器中）只能导入 .txt 与 .md；Word、PDF 与网页请在桌面版或命令行中导入",
     "zh-TW": "這裡（瀏覽器中）只能匯入 .txt 與 .md；Word、PDF 與網頁請在桌面版或命令列中匯入",

@@ -78,7 +78,7 @@ function inspectRole({ path, format, lines }: Place, role: Role, facts: Facts, e
     peers: named("peers").map(name),
     careerPath: named("career-up", "career-lateral").map((reference) => ({
       ...name(reference),
-      direction: reference.relation === "career-up" ? "up" : "lateral",
+      direction: reference.relation === "career-up" ? ("up" as const) : ("lateral" as const),
     })),
     sections: role.sections.map(({ id, ids, heading, span, empty }) => ({
       id,
@@ -175,7 +175,8 @@ function inspectFacts(facts: Facts, lines: Lines) {
       months: fact.months,
       payRatio: fact.payRatio,
       // JSON has no Infinity: an open-ended contract says so in a word.
-      contractMonths: fact.contractMonths === Number.POSITIVE_INFINITY ? "open-ended" : fact.contractMonths,
+      contractMonths:
+        fact.contractMonths === Number.POSITIVE_INFINITY ? ("open-ended" as const) : fact.contractMonths,
       confidence: fact.confidence,
       ...placed(fact),
     })),

@@ -10,7 +10,6 @@ import * as roles from "../generated/roles.ts";
 import * as script from "../generated/script.ts";
 import * as sections from "../generated/sections.ts";
 import * as site from "../generated/site-notices.ts";
-import * as templateGapWords from "../generated/template-gaps.ts";
 import * as typos from "../generated/typos.ts";
 import * as units from "../generated/units.ts";
 import type {
@@ -26,7 +25,6 @@ import type {
   ScriptWords,
   SectionWords,
   SiteWords,
-  TemplateGaps,
   TypoWord,
   UnitWords,
 } from "./word-tables.ts";
@@ -42,7 +40,6 @@ export const levelWords: readonly LevelWord[] = levels.levelWords;
 export const metricWords: readonly MetricWord[] = metrics.metricWords;
 export const lawWords: readonly LawFile[] = laws.lawWords;
 export const typoWords: readonly TypoWord[] = typos.typoWords;
-export const templateGaps: TemplateGaps = templateGapWords.templateGaps;
 export const regionalWords: readonly RegionalWord[] = regional.regionalWords;
 export const scriptWords: ScriptWords = script.scriptWords;
 export const siteWords: SiteWords = site.siteWords;

@@ -1,7 +1,7 @@
 import { documentTemplates, sectionTemplates } from "../generated/section-templates.ts";
 import type { Language } from "./language.ts";
 import type { SectionId } from "./sections.ts";
-import type { DocumentKind, DocumentTemplate, TemplateLevel } from "./word-tables.ts";
+import type { DocumentKind, DocumentTemplate, TemplateGaps, TemplateLevel, Wording } from "./word-tables.ts";
 
 export type { DocumentKind, TemplateLevel } from "./word-tables.ts";
 
@@ -29,3 +29,27 @@ export const documentKinds: readonly DocumentKind[] = ["position", "posting", "o
 
 /** What a whole document of a kind consists of. */
 export const documentTemplate = (kind: DocumentKind): DocumentTemplate => documentTemplates[kind];
+
+/**
+ * What the templates leave behind where an author fills nothing in: lines that hold a gap, with the gap's own words, and
+ * the words of a new role's fields.
+ */
+export function templateGaps(language: Language): TemplateGaps {
+  const documents = documentKinds.map(documentTemplate);
+  const wordings: readonly (Wording | undefined)[] = [
+    ...Object.values(sectionTemplates).flatMap(({ lines, levels }) => [
+      lines,
+      ...Object.values(levels ?? {}),
+    ]),
+    ...documents.flatMap(({ wording }) => Object.values(wording)),
+  ];
+  const lines = wordings
+    .flatMap((wording) => wording?.[language] ?? [])
+    .filter((line) => line.includes("{{"))
+    .map((line) => line.replace(/^- /, "").replaceAll(gap, "$1"));
+  const fields = documents.flatMap(({ languages }) => {
+    const { title, fields: own } = languages[language];
+    return [title, ...Object.values(own).map(([, words]) => words)];
+  });
+  return { lines: new Set(lines), fields: new Set(fields) };
+}

@@ -125,8 +125,8 @@ export interface TypoWord {
 
 /** What our own templates leave behind where nothing is filled in: whole lines, and the words of fields. */
 export interface TemplateGaps {
-  readonly lines: Readonly<Record<Language, readonly string[]>>;
-  readonly fields: Readonly<Record<Language, readonly string[]>>;
+  readonly lines: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
 }
 
 /** `words/certificates.yaml` */
@@ -241,7 +241,7 @@ export interface PinyinWords {
 /** Whom a template's wording is for, where staff, managers and executives do different things. */
 export type TemplateLevel = "staff" | "manager" | "executive";
 
-type Wording = Readonly<Record<Language, readonly string[]>>;
+export type Wording = Readonly<Record<Language, readonly string[]>>;
 
 /** `words/section-templates.yaml`; `{{…}}` in a line is a gap. */
 export interface SectionTemplate {

@@ -41,7 +41,7 @@ export interface ExportRequest {
 
 /** Other programs and libraries; null, and null for an answer, where they cannot be had. */
 export interface ExportPorts {
-  printToDocx(document: PrintDocument): Promise<Uint8Array | null>;
+  printToDocx(document: PrintDocument): Promise<Uint8Array | { readonly failure: Localised } | null>;
   readonly printPdf: PrintPdf | null;
 }
 
@@ -70,8 +70,9 @@ export async function exportFile(
       return "failure" in printed ? printed : { content: printed.bytes, notes: [] };
     }
     case "docx": {
-      const bytes = await ports.printToDocx(together(await printsOf(request)));
-      return bytes === null ? { failure: nowhere("DOCX") } : { content: bytes, notes: [] };
+      const made = await ports.printToDocx(together(await printsOf(request)));
+      if (made === null) return { failure: nowhere("DOCX") };
+      return "failure" in made ? made : { content: made, notes: [] };
     }
     case "jsonld": {
       const postings = await postingsOf(request);
