@@ -72,9 +72,22 @@ function readCounts({ counts }, file, code) {
  * Vitest's report and our own, whichever it is.
  * @returns {Counts}
  */
-function fromReport({ numPassedTests, numFailedTests, numPendingTests, ...own }) {
+function fromReport({ numPassedTests, numFailedTests, numPendingTests, testResults = [], ...own }) {
   if (numPassedTests === undefined) return /** @type {Counts} */ (own);
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+  const notes = testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(whySkipped));
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests,
+    notes: [...new Set(notes)],
+  };
+}
+
+/** A test that may be skipped says why in its name or its group's: `Helix (skipped: there is no hx)`. */
+function whySkipped({ status, ancestorTitles, title }) {
+  return status === "passed" || status === "failed"
+    ? []
+    : [...ancestorTitles, title].filter((/** @type {string} */ name) => name.includes("(skipped"));
 }
 
 /**

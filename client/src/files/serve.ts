@@ -1,17 +1,19 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FindFilesResult, methods, type ReadFileParams, type ReadFileResult } from "../protocol.ts";
-import { configFileGlob, roleFileGlob } from "../role-files.ts";
-import { walkFolder } from "./walk.ts";
+import type { FindOurFiles } from "./find.ts";
 
 /**
  * Answers the server's questions about files it cannot reach itself: a worker has no file system, and a
  * virtual workspace has none on disk. Open documents reach the server in the usual way.
  */
-export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
+export function serveFiles(client: BaseLanguageClient, findOurFiles: FindOurFiles): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest(methods.readFile, (params: unknown) => readFile(params)),
-    client.onRequest(methods.findFiles, () => findFiles()),
+    client.onRequest(
+      methods.findFiles,
+      async (): Promise<FindFilesResult> => (await findOurFiles()).map((uri) => uri.toString()),
+    ),
   );
 }
 
@@ -35,24 +37,3 @@ function uriOf(params: unknown): vscode.Uri | null {
     return null;
   }
 }
-
-async function findFiles(): Promise<FindFilesResult> {
-  const found = await vscode.workspace.findFiles(`{${roleFileGlob},${configFileGlob}}`);
-  const files = found.length > 0 ? found : await walkFolders();
-  return files.map((uri) => uri.toString());
-}
-
-/** Some virtual file systems have no search; then folders are listed one by one. */
-async function walkFolders(): Promise<vscode.Uri[]> {
-  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme !== "file");
-  const lists = await Promise.all(folders.map(({ uri }) => walkFolder(uri, listing)));
-  return lists.flat();
-}
-
-const listing = {
-  read: async (uri: vscode.Uri) => {
-    const entries = await vscode.workspace.fs.readDirectory(uri);
-    return entries.map(([name, type]) => ({ name, folder: (type & vscode.FileType.Directory) !== 0 }));
-  },
-  child: (uri: vscode.Uri, name: string) => vscode.Uri.joinPath(uri, name),
-};

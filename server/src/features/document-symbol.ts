@@ -1,18 +1,39 @@
-import { type DocumentSymbol, type DocumentSymbolParams, SymbolKind } from "vscode-languageserver-protocol";
+import {
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type SymbolInformation,
+  SymbolKind,
+} from "vscode-languageserver-protocol";
 import type { Role, RoleDocument } from "../role/role.ts";
 import type { Span } from "../text/span.ts";
 import { feature } from "./feature.ts";
 
-/** The outline: a role, its fields and its sections, subsections inside theirs. */
+/** The outline: a role, its fields and its sections, subsections inside theirs; a plain list for clients without trees. */
 export const documentSymbol = feature({
   method: "textDocument/documentSymbol",
   capability: { documentSymbolProvider: true },
-  handle({ session }, { textDocument }: DocumentSymbolParams): DocumentSymbol[] {
-    const current = session.document(textDocument.uri);
+  handle(
+    { session, client },
+    { textDocument: { uri } }: DocumentSymbolParams,
+  ): DocumentSymbol[] | SymbolInformation[] {
+    const current = session.document(uri);
     if (current === undefined) return [];
-    return current.document.roles.flatMap((role) => symbolsOf(current.document, role));
+    const symbols = current.document.roles.flatMap((role) => symbolsOf(current.document, role));
+    return client.hierarchicalSymbols ? symbols : symbols.flatMap((symbol) => flat(uri, symbol, null));
   },
 });
+
+/** A symbol and those in it, each with the name of what it is in. */
+function flat(uri: string, symbol: DocumentSymbol, container: string | null): SymbolInformation[] {
+  const { name, kind, selectionRange, children = [] } = symbol;
+  const own: SymbolInformation = {
+    name,
+    kind,
+    location: { uri, range: selectionRange },
+    ...(container === null ? {} : { containerName: container }),
+  };
+  return [own, ...children.flatMap((child) => flat(uri, child, name))];
+}
 
 function symbolsOf(document: RoleDocument, role: Role): DocumentSymbol[] {
   const symbol = (name: string, kind: SymbolKind, whole: Span, own: Span): DocumentSymbol => ({

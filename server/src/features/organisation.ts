@@ -10,7 +10,7 @@ export const organisation = feature({
 });
 
 /** Paths below the workspace folder a file is in. Of two files with one path, in two folders, the later keeps its uri. */
-function pathsWithin({ configHome }: FeatureContext): (uri: string) => string {
+export function pathsWithin({ configHome }: FeatureContext): (uri: string) => string {
   const uris = new Map<string, string>();
   const paths = new Map<string, string>();
   return (uri) => {

@@ -1,15 +1,11 @@
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver/node";
-import { start } from "./connection.ts";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { type Languages, start } from "./connection.ts";
 import { nodePlatform } from "./files.node.ts";
 
-/** `rolewright lsp --stdio`: the server over standard input and output of this process. */
-export function startNode(): void {
-  const reader = new StreamMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
-  start(createConnection(ProposedFeatures.all, reader, writer), nodePlatform);
+/**
+ * `rolewright lsp --stdio`: the server over standard input and output of this process, which ends as soon as its input
+ * does.
+ */
+export function startNode(languages: Languages): void {
+  start(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodePlatform, languages);
 }

@@ -1,7 +1,9 @@
 import {
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -12,25 +14,40 @@ import { features } from "../features/registry.ts";
 import { version } from "../rules/documentation.ts";
 import { stripBom } from "../text/bom.ts";
 import { canonicalUri, withCanonicalUris } from "../text/uri.ts";
-import { languageOfLocale } from "../vocabulary/language.ts";
+import { type Language, languageOfLocale } from "../vocabulary/language.ts";
 import type { CreatePlatform } from "./platform.ts";
 import type { Refresh } from "./refresh.ts";
 import { watchFiles } from "./watch.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
+/** Languages of messages besides the one the client asks for; most editors ask for none. */
+export interface Languages {
+  /** Wins over what the client asks for. */
+  readonly wanted?: Language;
+  /** Where nothing is asked for, English when left out. */
+  readonly usual?: Language;
+}
+
 /** Serves one client until it says goodbye. Everything the client sends is answered; nothing it sends ends the server. */
-export function start(connection: Connection, createPlatform: CreatePlatform): void {
+export function start(
+  connection: Connection,
+  createPlatform: CreatePlatform,
+  { wanted, usual = "en" }: Languages = {},
+): void {
   let workspace: Workspace | null = null;
   let hasFolders = false;
+  let canWatch = false;
   const documents = new TextDocuments(TextDocument);
 
   connection.onInitialize((params): InitializeResult => {
     hasFolders = params.capabilities.workspace?.workspaceFolders === true;
+    canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     workspace = createWorkspace({
       connection,
       platform: createPlatform(connection),
       folders: foldersOf(params),
-      language: languageOfLocale(params.locale),
+      language: wanted ?? (params.locale === undefined ? usual : languageOfLocale(params.locale)),
+      watched: canWatch,
       client: abilitiesOf(params),
       refresh: refreshesOf(params),
     });
@@ -38,7 +55,7 @@ export function start(connection: Connection, createPlatform: CreatePlatform): v
   });
 
   connection.onInitialized(() => {
-    void watchFiles(connection, (changes) => workspace?.filesChanged(changes.map(canonicalUri)));
+    void watchFiles(connection, canWatch, (changes) => workspace?.filesChanged(changes.map(canonicalUri)));
     void workspace?.index();
     connection.workspace.onDidRenameFiles(({ files }) =>
       workspace?.filesRenamed(
@@ -60,12 +77,14 @@ export function start(connection: Connection, createPlatform: CreatePlatform): v
   documents.onDidChangeContent(({ document }) => {
     workspace?.edited(canonicalUri(document.uri), stripBom(document.getText()).text, document.version);
   });
+  documents.onDidSave(() => workspace?.saved());
   documents.onDidClose(({ document }) => workspace?.closed(canonicalUri(document.uri)));
   documents.listen(connection);
 
   for (const feature of features) {
     connection.onRequest(feature.method, async (params, token) => {
-      if (workspace === null) return null;
+      if (workspace === null)
+        return new ResponseError(ErrorCodes.ServerNotInitialized, "initialize comes first");
       try {
         return await feature.handle(workspace.context(), withCanonicalUris(params) as never, token);
       } catch (error) {
@@ -82,7 +101,7 @@ export function start(connection: Connection, createPlatform: CreatePlatform): v
 export function capabilities(): ServerCapabilities {
   const merged: ServerCapabilities = {
     positionEncoding: "utf-16",
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   for (const { capability } of features) {

@@ -38,7 +38,7 @@ export function tellOrganisationChanges(connection: Connection, session: Session
     if (!changed && !everything) return;
     everything = false;
     // A client on its way out refuses; it has nothing to draw any more.
-    connection.sendNotification("rolewright/organisationChanged").catch(() => {});
+    connection.sendNotification("rolewright/organisationChanged", {}).catch(() => {});
   };
   const gather = (): void => {
     const now = Date.now();

@@ -9,9 +9,10 @@ import {
 /** Long enough to take a `git checkout` of hundreds of files as one change, short enough not to be noticed. */
 const coalesceMs = 80;
 
-/** Registers the server's own watchers and passes on bursts of changes as one. */
+/** Passes on bursts of changes as one, and registers the server's own watchers where the client lets it. */
 export async function watchFiles(
   connection: Connection,
+  canRegister: boolean,
   changed: (uris: readonly string[]) => void,
 ): Promise<void> {
   const pending = new Set<string>();
@@ -25,6 +26,8 @@ export async function watchFiles(
     // Created, changed and deleted are one operation: look again.
     for (const { uri } of changes) pending.add(uri);
   });
+  // Some clients warn their user of what they did not ask for. They may still send the notification by themselves.
+  if (!canRegister) return;
   const options: DidChangeWatchedFilesRegistrationOptions = {
     watchers: [
       { globPattern: "**/*.role.{md,yaml,yml}" },
@@ -33,6 +36,5 @@ export async function watchFiles(
       { globPattern: "**/*", kind: WatchKind.Delete },
     ],
   };
-  // Clients that cannot register watchers refuse; they may still send the notification by themselves.
   await connection.client.register(DidChangeWatchedFilesNotification.type, options).catch(() => undefined);
 }

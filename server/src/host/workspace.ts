@@ -9,6 +9,7 @@ import { indexLines } from "../text/lines.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { type Configs, createConfigs } from "./configs.ts";
 import { tellOrganisationChanges } from "./organisation-changed.ts";
+import { createPlaces } from "./places.ts";
 import type { Platform } from "./platform.ts";
 import { createPublisher } from "./publisher.ts";
 import { type Refresh, refreshOnChange } from "./refresh.ts";
@@ -21,6 +22,8 @@ export interface WorkspaceOptions {
   readonly connection: Connection;
   readonly platform: Platform;
   readonly folders: readonly string[];
+  /** The client tells when files change on disk. Otherwise the server looks by itself, when a file is opened, saved or closed. */
+  readonly watched: boolean;
   readonly language: Language;
   readonly client: ClientAbilities;
   /** What the client can be asked to look at again. */
@@ -32,6 +35,7 @@ export interface Workspace {
   context(): FeatureContext;
   opened(uri: string, text: string, version: number): void;
   edited(uri: string, text: string, version: number): void;
+  saved(): void;
   closed(uri: string): void;
   /** Files were created, changed or deleted outside the editor. */
   filesChanged(uris: readonly string[]): void;
@@ -47,6 +51,7 @@ export function createWorkspace({
   connection,
   platform,
   folders,
+  watched,
   language,
   client,
   refresh,
@@ -65,9 +70,11 @@ export function createWorkspace({
   const stopRefreshing = refreshOnChange(connection, session, refresh);
   const stopTelling = tellOrganisationChanges(connection, session);
   const scheduler = createScheduler((error) => connection.console.error(String(error)));
-  const roots = new Set(folders);
+  const places = createPlaces(folders);
+  let indexed = false;
   const open = new Map<string, { readonly text: string; readonly version: number }>();
   let relisting: ReturnType<typeof setTimeout> | undefined;
+  let indexing: Promise<void> = Promise.resolve();
 
   const context = (): FeatureContext => ({
     session,
@@ -76,18 +83,11 @@ export function createWorkspace({
     language,
     client,
     config: (uri) => configs.nearest(uri),
-    configHome: (uri) => `${rootOf(uri)}/${configFileName}`,
+    configHome: (uri) => `${places.rootOf(uri)}/${configFileName}`,
     converters: platform.converters,
     printPdf: platform.printPdf,
+    indexed: () => indexing,
   });
-  const rootOf = (uri: string): string => {
-    const root = [...roots]
-      .filter((folder) => uri.startsWith(`${folder.replace(/\/$/, "")}/`))
-      .sort()
-      .at(-1);
-    return (root ?? uri.slice(0, uri.lastIndexOf("/"))).replace(/\/$/, "");
-  };
-
   const publish = (uri: string): void => {
     const current = session.document(uri);
     if (current === undefined) {
@@ -130,8 +130,21 @@ export function createWorkspace({
     scheduler.soon(uri, () => publishConfig(uri));
     catchUp();
     // Which files there are may have changed, too; somebody who is still typing is not waited for.
+    relist();
+  };
+  const relist = (): void => {
     clearTimeout(relisting);
     relisting = setTimeout(() => void index(), relistMs);
+  };
+  /** Where nobody tells of changes on disk, these are the moments when there may have been some. */
+  const lookAround = (): void => {
+    if (!watched && indexed) relist();
+  };
+  /** A file outside of what is known brings its surroundings along. */
+  const lookOutside = (uri: string): void => {
+    if (places.has(uri)) return;
+    places.surround(uri, platform.configAbove(uri));
+    void index();
   };
   /** Closed files are read again with the new settings, one at a time. */
   const catchUp = (): void => {
@@ -170,27 +183,57 @@ export function createWorkspace({
       return false;
     });
   };
-  const isOurs = (uri: string): boolean => configs.isRole(uri, rootOf(uri));
+  const isOurs = (uri: string): boolean => configs.isRole(uri, places.rootOf(uri));
 
-  async function index(): Promise<void> {
-    const found = await platform.find([...roots], configs.include());
-    const configFiles = found.filter((uri) => configs.isConfig(uri));
-    await platform.load(found);
+  /** All files there are; true when config files are not what they were. */
+  async function list(): Promise<{ readonly found: readonly string[]; readonly changed: boolean }> {
+    const listed = await platform.find(places.list(), configs.include());
+    const about = [...places.list().map(({ folder }) => `${folder}/`), ...open.keys()];
+    const above = about.map((uri) => platform.configAbove(uri)).filter((uri) => uri !== null);
+    const found = [...new Set([...listed, ...above])];
+    const looked = [...new Set([...found, ...configs.uris()])];
+    await platform.load(looked);
     let changed = false;
-    for (const uri of configFiles) {
-      if (open.has(uri)) continue;
+    for (const uri of looked) {
+      if (!configs.isConfig(uri) || open.has(uri)) continue;
       if (configs.set(uri, platform.read(uri))) changed = true;
       scheduler.later(uri, () => publishConfig(uri));
     }
-    if (changed) session.reconfigure(configs.settingsFor);
+    return { found, changed };
+  }
+
+  const index = (): Promise<void> => {
+    indexing = listAndRead();
+    return indexing;
+  };
+
+  async function listAndRead(): Promise<void> {
+    // Without a folder, the first file says what is to be known.
+    if (!indexed && places.list().length === 0 && open.size === 0) return;
+    let { found, changed } = await list();
+    if (changed) {
+      session.reconfigure(configs.settingsFor);
+      // What `include` names is only known now.
+      if (configs.include().length > 0) ({ found } = await list());
+    }
     const roles = new Set(found.filter((uri) => !configs.isConfig(uri) && isOurs(uri)));
-    for (const uri of session.uris()) if (!roles.has(uri) && !open.has(uri)) session.remove(uri);
+    for (const uri of session.uris()) {
+      if (roles.has(uri) || (open.has(uri) && isOurs(uri))) continue;
+      session.remove(uri);
+      session.close(uri);
+    }
     for (const uri of roles) scheduler.later(`read ${uri}`, () => session.refresh(uri));
+    for (const [uri, { text, version }] of open) {
+      if (configs.isConfig(uri) || !isOurs(uri) || session.version(uri) !== null) continue;
+      session.open(uri, text, version);
+      scheduler.later(uri, () => publish(uri));
+    }
     scheduler.later("ready", () => {
       checker.setReady(true);
       publishOthers();
     });
     await scheduler.idle();
+    indexed = true;
   }
 
   return {
@@ -202,7 +245,10 @@ export function createWorkspace({
         session.open(uri, text, version);
         touch(uri);
       }
+      lookOutside(uri);
+      lookAround();
     },
+    saved: lookAround,
     edited(uri, text, version) {
       open.set(uri, { text, version });
       if (configs.isConfig(uri)) setConfig(uri, text);
@@ -218,6 +264,7 @@ export function createWorkspace({
         session.close(uri);
         touch(uri);
       }
+      lookAround();
     },
     filesChanged(uris) {
       const ours = [...uris, ...within(uris)].filter((uri) =>
@@ -234,8 +281,8 @@ export function createWorkspace({
       else void index();
     },
     foldersChanged(added, removed) {
-      for (const folder of removed) roots.delete(folder);
-      for (const folder of added) roots.add(folder);
+      for (const folder of removed) places.remove(folder);
+      for (const folder of added) places.add(folder);
       void index();
     },
     index,

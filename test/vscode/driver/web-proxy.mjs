@@ -5,7 +5,13 @@ import path from "node:path";
 /** Where the proxy serves files of ours; VS Code has nothing there. */
 const prefix = "/__rolewright/";
 
-const types = { ".js": "text/javascript", ".json": "application/json" };
+const types = {
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};
 
 /**
  * The web extension host loads an extension under development only when the page's own configuration names it, and

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { assertEqual, eventually, fileUri, open } from "./helpers.ts";
-import { test } from "./registry.ts";
+import { skip, test } from "./registry.ts";
 
 const superior = "客服总监.role.md";
 const manager = "客服经理.role.md";
@@ -82,6 +82,8 @@ test("inlay hints tell a named role's code", () =>
 
 test("roles are found by 拼音", () =>
   withReports(async () => {
+    // VS Code asks other extensions as well, and one of them waits for a search this file system has not.
+    if (fileUri("").scheme === "memfs") skip("another extension never answers in a virtual folder");
     await open(superior);
     const symbols = await eventually("the role", async () => {
       const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(

@@ -5,8 +5,10 @@
 import "./diagnostics.ts";
 import "./extension.ts";
 import "./hierarchy.ts";
+import "./language-model-tools.ts";
 import "./localisation.ts";
 import "./org-chart.ts";
+import "./virtual.ts";
 import { runAll } from "./registry.ts";
 
 export function run(): Promise<void> {

@@ -14,6 +14,6 @@ export const run: Run = async ({ operands, flags }, io) => {
     });
   }
   const { startNode } = await import("../../host/connection.node.ts");
-  startNode();
+  startNode(flags.has("locale") ? { wanted: io.language } : { usual: io.language });
   return exit.clean;
 };
