@@ -48,6 +48,42 @@ const ways = [
   "关键节点留有书面记录",
   "在批准的预算内安排资源",
 ];
+/** For sentences that are each their own: thousands of clauses. */
+const times = [
+  "每日",
+  "每周",
+  "每旬",
+  "每月",
+  "每季度",
+  "每半年",
+  "月初",
+  "月末",
+  "季末",
+  "年中",
+  "年末",
+  "节前",
+];
+const acts = ["核对", "汇总", "抽查", "更新", "归档", "复核", "通报", "盘点", "回访", "评审", "跟进", "登记"];
+const things = [
+  "门店台账",
+  "服务工单",
+  "采购合同",
+  "库存差异",
+  "客户名单",
+  "排班记录",
+  "培训档案",
+  "报销单据",
+  "设备清册",
+  "质检样本",
+  "物流异常",
+  "预算执行",
+  "招聘进展",
+  "合规事项",
+  "系统权限",
+  "渠道返利",
+];
+const results = ["并附说明", "并留存记录", "并提出建议", "并抄送相关部门", "并列出责任人", "并更新看板"];
+
 const laws = [
   "《劳动合同法》",
   "《个人信息保护法》",
@@ -57,10 +93,13 @@ const laws = [
 ];
 
 /** A role of about 10 KB, as data. Role 1 is the top; everybody else reports to a role before them. */
-function role(number) {
+function role(number, varied) {
   const next = random(number * 7919);
   const pick = (list) => list[Math.floor(next() * list.length)];
-  const sentence = () => `${pick(verbs)}${pick(objects)}，${pick(ways)}，${pick(ways)}，确保工作按时完成。`;
+  const clause = () => `${pick(times)}${pick(acts)}${pick(things)}${pick(results)}`;
+  const sentence = varied
+    ? () => `${pick(verbs)}${pick(objects)}，${clause()}，${clause()}，${clause()}。`
+    : () => `${pick(verbs)}${pick(objects)}，${pick(ways)}，${pick(ways)}，确保工作按时完成。`;
   const items = (count) => Array.from({ length: count }, sentence);
   return {
     title: titleOf(number),
@@ -130,11 +169,15 @@ function yaml({ title, code, department, superior, sections }) {
   return [...head, "kind: position", "sections:", ...body, ""].join("\n");
 }
 
-/** The text of a generated role. */
-export const roleText = (number, format) => (format === "yaml" ? yaml : markdown)(role(number));
+/**
+ * The text of a generated role. Its sentences are put together of a few clauses, which stand in it again and again;
+ * those of a `varied` one hardly ever do.
+ */
+export const roleText = (number, format, varied = false) =>
+  (format === "yaml" ? yaml : markdown)(role(number, varied));
 
 /** Writes `count` roles of one syntax below `folder` and returns their paths. */
-export function writeCorpus(folder, count, format) {
+export function writeCorpus(folder, count, format, varied = false) {
   rmSync(folder, { recursive: true, force: true });
   const files = [];
   for (let number = 1; number <= count; number++) {
@@ -144,7 +187,7 @@ export function writeCorpus(folder, count, format) {
       directory,
       `role-${String(number).padStart(5, "0")}.role.${format === "yaml" ? "yaml" : "md"}`,
     );
-    writeFileSync(file, format === "yaml" ? yaml(role(number)) : markdown(role(number)));
+    writeFileSync(file, roleText(number, format, varied));
     files.push(file);
   }
   return files;

@@ -109,6 +109,6 @@ const quantile = (list, share) => {
 /** Run by itself: `node bench/organisation.mjs 100 2000`. */
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const root = path.dirname(import.meta.dirname);
-  readFileSync(path.join(root, "dist/server.cjs"));
+  readFileSync(path.join(root, "dist/language-server.cjs"));
   for (const count of process.argv.slice(2).map(Number)) console.log(await organisation(root, count));
 }

@@ -33,6 +33,7 @@ if (!existsSync(path.join(root, "dist/server.cjs")))
 const { judge } = await import("./judge.mjs");
 const { startServer } = await import("./client.mjs");
 const { random, writeCorpus } = await import("./corpus.mjs");
+const { commandTables, commandTimes } = await import("./commands.mjs");
 const { organisation } = await import("./organisation.mjs");
 const { previewTimes } = await import("./preview.mjs");
 const { ours } = await import("./servers/ours.mjs");
@@ -167,10 +168,12 @@ for (const count of [100, 1000, ...(values.large ? [10_000] : [])]) {
   organisations.push(await organisation(root, count));
 }
 
+const commands = await commandTimes({ roles: count, rounds: Number(values.rounds), log });
+
 if (values.json)
   console.log(
     JSON.stringify(
-      { version: 1, node: process.version, groups: table, judged, previews, organisations },
+      { version: 1, node: process.version, groups: table, judged, previews, organisations, commands },
       null,
       2,
     ),
@@ -203,4 +206,5 @@ else {
   console.log(`\n| an organisation of | ${counts.join(" | ")} |\n| --- |${" ---: |".repeat(counts.length)}`);
   for (const what of Object.keys(organisations[0]?.rows ?? {}))
     console.log(`| ${what} | ${organisations.map(({ rows }) => cell(rows[what])).join(" | ")} |`);
+  console.log(commandTables(commands));
 }

@@ -9,7 +9,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { editorPackage, root } from "./lib/paths.mjs";
 
-const problems = [root, editorPackage, path.join(root, "bench")].flatMap(checkLock);
+const problems = [root, editorPackage, path.join(root, "test/package"), path.join(root, "bench")].flatMap(
+  checkLock,
+);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;
 

@@ -5,36 +5,51 @@ import type { Organisation } from "../organisation/organisation.ts";
 import type { Analysed } from "../organisation/reading.ts";
 import type { RoleDocument } from "../role/role.ts";
 import type { Finding } from "../rules/finding.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
 import { checkRole, type EngineOptions, sortFindings } from "./engine.ts";
 
-/** All findings of a document in order of place, those that its comments suppress taken out. */
+/**
+ * All findings of a document in order of place, those that its comments suppress taken out. `before`: what some of the
+ * rules have said already, when `options` has only the others.
+ */
 export function checkDocument(
+  analysed: Analysed,
+  organisation: Organisation,
+  settingsFor: SettingsFor,
+  options: EngineOptions & { readonly allRules?: readonly Rule[] },
+  before: readonly Finding[] = [],
+): readonly Finding[] {
+  const { document } = analysed;
+  const found = [...before, ...saidOf(analysed, organisation, settingsFor, options)];
+  if (document.comments.length === 0) return sortFindings(found);
+  return sortFindings(suppress(document, found, settingsFor, options));
+}
+
+/** What the rules say of each role of a document, before anything is suppressed. */
+export const saidOf = (
   { document, facts, entries }: Analysed,
   organisation: Organisation,
   settingsFor: SettingsFor,
   options: EngineOptions,
-): readonly Finding[] {
-  const found = document.roles.flatMap((role, index) => {
+): readonly Finding[] =>
+  document.roles.flatMap((role, index) => {
     const own = facts[index];
     const entry = entries[index];
     if (own === undefined || entry === undefined) return [];
     const settings = settingsFor(document.uri, role.language);
     return checkRole({ document, role, facts: own, entry, organisation, settings }, options);
   });
-  if (document.comments.length === 0) return sortFindings(found);
-  return sortFindings(suppress(document, found, settingsFor, options));
-}
 
 /** What is left of the findings, and what there is to say about the comments themselves. */
 function suppress(
   document: RoleDocument,
   found: readonly Finding[],
   settingsFor: SettingsFor,
-  { rules, ready }: EngineOptions,
+  { rules, allRules = rules, ready }: EngineOptions & { readonly allRules?: readonly Rule[] },
 ): readonly Finding[] {
-  const ruleIds = [...rules.map(({ id }) => id), suppressionRule];
+  const ruleIds = [...allRules.map(({ id }) => id), suppressionRule];
   const { kept, reports } = applySuppressions(found, parseSuppressions(document), {
     ruleIds,
     settled: ready,

@@ -4,10 +4,19 @@ import { createSubscriptions } from "../organisation/subscriptions.ts";
 import { suggestedFor, suggestTopic } from "../organisation/topics.ts";
 import type { Finding } from "../rules/finding.ts";
 
+/** What the findings of a file depend on besides the file itself. Plain data. */
+export interface Needs {
+  /** The topics that were asked to come to them. */
+  readonly topics: readonly string[];
+  /** The other files they point into, with the last offset of each: what is typed behind it moves nothing. */
+  readonly places: readonly (readonly [uri: string, end: number])[];
+}
+
 /** What the findings of each file depend on besides the file itself. */
 export interface Dependencies {
-  /** The topics that were asked to come to these findings. */
-  set(uri: string, topics: ReadonlySet<string>, findings: readonly Finding[]): void;
+  set(uri: string, needs: Needs): void;
+  /** What was set; nothing for a file that is not known. */
+  of(uri: string): Needs;
   delete(uri: string): void;
   /** Files that asked about something that changed. */
   onTopics(topics: Iterable<string>): readonly string[];
@@ -48,21 +57,27 @@ export function createDependencies(): Dependencies {
   };
 
   return {
-    set(uri, topics, findings) {
-      const suggestions = [...topics].filter((topic) => suggestedFor(topic) !== null);
+    set(uri, { topics, places }) {
+      const suggestions = topics.filter((topic) => suggestedFor(topic) !== null);
       asked.set(
         uri,
-        suggestions.length === 0 ? topics : [...topics].filter((topic) => suggestedFor(topic) === null),
+        suggestions.length === 0 ? topics : topics.filter((topic) => suggestedFor(topic) === null),
       );
       setSuggested(uri, suggestions);
       forget(uri);
-      const places = placesElsewhere(uri, findings);
-      pointers.set(uri, places.keys());
+      pointers.set(
+        uri,
+        places.map(([target]) => target),
+      );
       for (const [target, end] of places) {
         const sources = reach.get(target) ?? new Map<string, number>();
         reach.set(target, sources.set(uri, end));
       }
     },
+    of: (uri) => ({
+      topics: [...asked.of(uri), ...suggested.of(uri)],
+      places: pointers.of(uri).map((target) => [target, reach.get(target)?.get(uri) ?? 0]),
+    }),
     delete(uri) {
       asked.delete(uri);
       setSuggested(uri, []);
@@ -80,8 +95,8 @@ export function createDependencies(): Dependencies {
   };
 }
 
-/** The other files that findings point into, with the last offset of each: what is typed behind it moves nothing. */
-function placesElsewhere(uri: string, findings: readonly Finding[]): ReadonlyMap<string, number> {
+/** The places in other files that the findings of a file point to. */
+export function placesElsewhere(uri: string, findings: readonly Finding[]): Needs["places"] {
   const ends = new Map<string, number>();
   const point = (target: string | undefined, end: number): void => {
     if (target !== undefined && target !== uri) ends.set(target, Math.max(end, ends.get(target) ?? 0));
@@ -91,9 +106,9 @@ function placesElsewhere(uri: string, findings: readonly Finding[]): ReadonlyMap
     for (const { intents } of fixes) {
       for (const intent of intents) {
         // Indices of sections and fields in another file move with anything that is typed there.
-        if ("target" in intent) point(intent.target?.uri, Number.POSITIVE_INFINITY);
+        if ("target" in intent) point(intent.target?.uri, Number.MAX_SAFE_INTEGER);
       }
     }
   }
-  return ends;
+  return [...ends];
 }

@@ -68,16 +68,18 @@ interface Due {
   readonly options: Rule["defaults"];
 }
 
-const due = new WeakMap<Settings, { readonly of: readonly Rule[]; readonly rules: readonly Due[] }>();
+const due = new WeakMap<readonly Rule[], WeakMap<Settings, readonly Due[]>>();
 
 /** The rules that are on under these settings. Settings are the same object for many documents and keystrokes. */
 function dueRules(rules: readonly Rule[], settings: Settings): readonly Due[] {
-  const known = due.get(settings);
-  if (known?.of === rules) return known.rules;
+  const bySettings = due.get(rules) ?? new WeakMap<Settings, readonly Due[]>();
+  due.set(rules, bySettings);
+  const known = bySettings.get(settings);
+  if (known !== undefined) return known;
   const on = rules
     .filter((rule) => severityOf(settings, rule) !== "off")
     .map((rule) => ({ rule, options: optionsOf(settings, rule) }));
-  due.set(settings, { of: rules, rules: on });
+  bySettings.set(settings, on);
   return on;
 }
 

@@ -3,6 +3,11 @@ import type { Language } from "../vocabulary/language.ts";
 /** Where a command writes. */
 export interface Output {
   write(text: string): void;
+  /**
+   * Settled once enough of what was written has been taken for more to follow; false when nobody takes anything any
+   * more. Left out where all is taken at once.
+   */
+  drained?(): Promise<boolean>;
   /** A person sits in front of it. */
   readonly isTerminal: boolean;
   /** ANSI colours are wanted. */
@@ -18,8 +23,10 @@ export interface Io {
   readonly language: Language;
   /** Absolute. */
   readonly cwd: string;
-  /** Folder with a page for each rule, `<category>/<name>.md`; it need not exist. */
-  readonly rulePages: string;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Standard input piece by piece, as it comes; all of it in one piece where this is left out. */
+  inputPieces?(): AsyncIterable<Uint8Array>;
+  /** The file that holds this program, for threads to run; without it there is one thread. */
+  readonly program?: string;
 }

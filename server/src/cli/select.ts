@@ -2,7 +2,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ConfigFile, configFileName } from "../config/config-file.ts";
 import { includeGlobs, roleFiles } from "../config/role-files.ts";
-import { type Configs, cannotRead } from "./configs.ts";
+import { cannotRead } from "./cannot.ts";
+import type { Configs } from "./configs.ts";
 import { expand, list, looksLikePattern, relativeTo } from "./discover.ts";
 import { kindOf } from "./disk.ts";
 import { failed, type Outcome } from "./outcome.ts";
@@ -17,6 +18,8 @@ export interface Selection {
   readonly workspace: readonly string[];
   /** Config files whose mistakes are wanted. */
   readonly configs: readonly ConfigFile[];
+  /** Folders below the wanted ones that may not be looked into: why, by path. */
+  readonly unreadable: ReadonlyMap<string, string>;
 }
 
 export interface SelectOptions {
@@ -57,12 +60,14 @@ export async function select(
 
   const found = new Set<string>();
   const configFolders = new Set<string>();
+  const unreadable = new Map<string, string>();
+  const below = (file: string): boolean => folders.some((folder) => isWithin(folder, file));
   for (const root of roots) {
     const listing = await rolesBelow(root, cwd, configs);
     for (const file of listing.files) found.add(file);
     for (const file of listing.configs) configFolders.add(path.dirname(file));
+    for (const [folder, code] of listing.unreadable) if (below(folder)) unreadable.set(folder, code);
   }
-  const below = (file: string): boolean => folders.some((folder) => isWithin(folder, file));
   const wanted = sorted([...files.filter((file) => !isConfig(file)), ...[...found].filter(below)]);
   const about = new Set([
     ...folders,
@@ -79,6 +84,7 @@ export async function select(
       named: new Set(files),
       workspace: sorted([...found, ...wanted]),
       configs: [...used].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
+      unreadable,
     },
   };
 }
@@ -127,8 +133,15 @@ async function rolesBelow(root: string, cwd: string, configs: Configs) {
     judges.set(folder, judge);
     return judge(relativeTo(folder, file));
   };
-  return { files: [...files].filter(isRole), configs: first.configs };
+  // Nobody misses what a config leaves out.
+  const missed = [...first.unreadable].filter(
+    ([folder]) => folder === root || isRole(path.join(folder, anyRole)),
+  );
+  return { files: [...files].filter(isRole), configs: first.configs, unreadable: new Map(missed) };
 }
+
+/** A role file as any folder might have one. */
+const anyRole = "x.role.md";
 
 const folderOfConfig = ({ uri }: ConfigFile): string => path.dirname(fileURLToPath(uri));
 

@@ -1,31 +1,17 @@
-import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { type Checker, createChecker } from "../check/checker.ts";
+import type { Checker } from "../check/checker.ts";
 import type { ConfigFile } from "../config/config-file.ts";
-import { createSettings } from "../config/resolve.ts";
 import type { SettingsFor } from "../config/settings.ts";
-import { createSession, type Session } from "../organisation/session.ts";
+import type { Session } from "../organisation/session.ts";
 import type { Localised } from "../vocabulary/language.ts";
-import { brokenConfig, type Configs, cannotRead, openConfigs } from "./configs.ts";
 import { relativeTo } from "./discover.ts";
-import { decode, readText } from "./disk.ts";
+import { sayEncoding } from "./encoding.ts";
 import type { Io } from "./io.ts";
 import { failed, type Outcome } from "./outcome.ts";
+import { planOf, type Request, uriOf } from "./plan.ts";
 import { startProgress } from "./progress.ts";
-import { select } from "./select.ts";
+import { createReading, type Events, failuresIn, note } from "./reading.ts";
 
-/** What the command line says about which files are meant. */
-export interface Request {
-  /** Paths, patterns, and `-` for standard input. */
-  readonly operands: readonly string[];
-  /** `--config` */
-  readonly config: string | null;
-  /** `--stdin-filename` */
-  readonly inputName: string | null;
-  readonly quiet: boolean;
-  /** The files are looked at for themselves; no others are read. */
-  readonly alone: boolean;
-}
+export { type Request, usualInputName } from "./plan.ts";
 
 /** Files and all that is known of them. */
 export interface Workspace {
@@ -42,58 +28,24 @@ export interface Workspace {
   failures(): readonly Localised[];
 }
 
-/** Standard input is such a file unless `--stdin-filename` names another. */
-export const usualInputName = "stdin.role.md";
-
-/** Documents kept between reading and checking; each takes about 140 KB, the rest is read twice. */
-const mostKept = 1000;
-
+/** Reads all files of the organisation that the wanted ones belong to. */
 export async function openWorkspace(request: Request, io: Io): Promise<Outcome<Workspace>> {
-  const { cwd } = io;
-  const { operands, alone, inputName } = request;
-  if (inputName !== null && !operands.includes("-")) return { failure: nameWithoutInput };
-  const opened = openConfigs(request.config === null ? null : path.resolve(cwd, request.config));
-  if (failed(opened)) return opened;
-  const configs = opened.value;
-  const input = operands.includes("-") ? path.resolve(cwd, inputName ?? usualInputName) : null;
-  const paths = operands.filter((operand) => operand !== "-");
-  const selected = await select(paths, { cwd, configs, input, alone });
-  if (failed(selected)) return selected;
-  const { wanted, named, workspace, configs: used } = selected.value;
-
-  const name = (uri: string): string => relativeTo(cwd, fileURLToPath(uri));
-  for (const config of used) {
-    const broken = brokenConfig(config, name(config.uri));
-    if (broken !== null) return { failure: broken };
+  const planned = await planOf(request, io);
+  if (failed(planned)) return planned;
+  const { cwd, workspace, named, input, settingsFor, configs } = planned.value;
+  const wanted = new Set(planned.value.wanted);
+  const { session, checker, events, name } = createReading({ cwd, settingsFor, named, wanted });
+  if (input !== null) {
+    note(events.encodings, wanted, input.file, input.read);
+    session.open(uriOf(input.file), input.read.text, 1);
   }
-
-  const unread = new Map<string, string>();
-  const errors: string[] = [];
-  const settingsFor = settingsOf(configs, cwd);
-  const session = createSession({
-    settingsFor,
-    keep: mostKept,
-    onError: (error, uri) => errors.push(`${name(uri)}: ${String(error)}`),
-    files: {
-      read(uri) {
-        const file = fileURLToPath(uri);
-        const read = readText(file);
-        if ("text" in read) return read.text;
-        // A file that was listed and is gone by now is no failure; one that was named is.
-        if (!read.unread.missing) unread.set(file, read.unread.code);
-        else if (named.has(file)) unread.set(file, "ENOENT");
-        return null;
-      },
-    },
-  });
-  const checker = createChecker(session, { settingsFor, log: (message) => errors.push(message) });
-  if (input !== null) session.open(uriOf(input), decode(await io.readInput()), 1);
   const progress = startProgress(io.err, workspace.length, io.language, request.quiet);
   for (const file of workspace) {
-    if (file !== input) session.refresh(uriOf(file));
+    if (file !== input?.file) session.refresh(uriOf(file));
     progress.step();
   }
   progress.end();
+  if (!request.quiet) sayEncodings(io, cwd, events);
   checker.setReady(true);
   const known = new Set(session.uris());
   return {
@@ -101,40 +53,16 @@ export async function openWorkspace(request: Request, io: Io): Promise<Outcome<W
       session,
       checker,
       settingsFor,
-      wanted: wanted.map(uriOf).filter((uri) => known.has(uri)),
-      configs: used,
+      wanted: planned.value.wanted.map(uriOf).filter((uri) => known.has(uri)),
+      configs,
       name,
-      failures: () => [
-        ...[...unread].map(([file, code]) => cannotRead(relativeTo(cwd, file), code)),
-        ...errors.map(internalError),
-      ],
+      failures: () => failuresIn(events, planned.value),
     },
   };
 }
 
-const uriOf = (file: string): string => pathToFileURL(file).href;
-
-function settingsOf(configs: Configs, cwd: string): SettingsFor {
-  const asOf = today();
-  return configs.forAll === null
-    ? createSettings(configs.all(), { asOf })
-    : createSettings([], { asOf, forAll: { config: configs.forAll, folder: uriOf(cwd) } });
+/** Says of each wanted file that is not in UTF-8 how it was read. */
+export function sayEncodings(io: Pick<Io, "err" | "language">, cwd: string, { encodings }: Events): void {
+  for (const [file, read] of [...encodings].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+    sayEncoding(io, relativeTo(cwd, file), read);
 }
-
-/** The day it is here, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-const nameWithoutInput: Localised = {
-  "zh-CN": "--stdin-filename 须与 - 一起使用",
-  "zh-TW": "--stdin-filename 須與 - 一起使用",
-  en: "--stdin-filename goes with -, which reads standard input",
-};
-
-const internalError = (message: string): Localised => {
-  const line = message.split("\n")[0] ?? message;
-  return { "zh-CN": `内部错误：${line}`, "zh-TW": `內部錯誤：${line}`, en: `internal error: ${line}` };
-};

@@ -5,7 +5,7 @@ import { foldSameLength } from "../vocabulary/fold.ts";
 
 /** Words that make no difference to what an item says. */
 const filler =
-  /的|地|得|了|等|以及|及|与|和|并|且|本|公司|其|各项|相关|有关|负责|认真|积极|做好|[\s\p{P}\p{S}]+|(?<![a-z])(?:the|an?|and|to|of|our|their|all|with|for)(?![a-z])/gu;
+  /[的地得了等及与和并且本其\s\p{P}\p{S}]+|以及|公司|各项|相关|有关|负责|认真|积极|做好|(?<![a-z])(?:the|an?|and|to|of|our|their|all|with|for)(?![a-z])/gu;
 
 /** Longer items are told apart by their beginning. */
 const longest = 600;

@@ -1,6 +1,7 @@
 import { hash } from "../text/hash.ts";
 import { indexLines, type Lines, type Position, type Range } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import type { RoleEntry } from "./entry.ts";
 import { type LocalLink, localLinks } from "./local-links.ts";
 import type { ReadingSettings } from "./settings.ts";
 
@@ -29,6 +30,12 @@ export interface ReadText {
   readonly links: readonly LocalLink[];
   /** Reading it threw: a bug of ours. It is not tried again before the text changes. */
   readonly failed: boolean;
+}
+
+/** What a session that never read a file has to be told of it: what others can see, and where its lines begin. */
+export interface KnownFile {
+  readonly entries: readonly RoleEntry[];
+  readonly read: ReadText;
 }
 
 export function readText(text: string, lines: Lines | undefined): ReadText {

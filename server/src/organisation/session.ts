@@ -3,7 +3,16 @@ import type { Range } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { OrganisationGraph } from "./chart.ts";
 import { createDocuments } from "./documents.ts";
-import { commonStart, type File, isText, newFile, rangeIn, readText, unread } from "./file.ts";
+import {
+  commonStart,
+  type File,
+  isText,
+  type KnownFile,
+  newFile,
+  rangeIn,
+  readText,
+  unread,
+} from "./file.ts";
 import type { LocalLink } from "./local-links.ts";
 import type { Organisation } from "./organisation.ts";
 import { type Analysed, analyse, createUsualReading, readingSettings, sameReading } from "./reading.ts";
@@ -30,6 +39,10 @@ export interface Session {
   refresh(uri: string): void;
   /** The file is no longer part of the workspace; it stays while it is open. */
   remove(uri: string): void;
+  /** Takes in a file of the workspace as another session with the same settings knows it, without reading it. */
+  restore(uri: string, known: KnownFile): void;
+  /** What is known of a file that was read, for `restore`; undefined when there is no such file. */
+  known(uri: string): KnownFile | undefined;
   /** The document as it is now; undefined when there is no such file. */
   document(uri: string): Analysed | undefined;
   /** The text of a file of this session without byte order mark, null when there is none. */
@@ -203,6 +216,18 @@ export function createSession(options: SessionOptions): Session {
       if (file === undefined) return;
       file.member = false;
       if (file.open === null) drop(uri);
+    },
+    restore(uri, { entries, read }) {
+      const file = { ...newFile(), member: true, read, settings: readingSettings(settingsFor, uri) };
+      file.from = Number.POSITIVE_INFINITY;
+      files.set(uri, file);
+      documents.set(uri, false, undefined);
+      emit({ kind: "file", uri, from: 0 });
+      state.update(uri, entries);
+    },
+    known(uri) {
+      const read = files.get(uri)?.read;
+      return read == null ? undefined : { entries: state.entriesOf(uri), read };
     },
     document(uri) {
       const file = files.get(uri);

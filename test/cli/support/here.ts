@@ -16,7 +16,6 @@ export async function runHere(args: readonly string[], cwd: string, input?: () =
     err: output(err),
     language: "en",
     cwd,
-    rulePages: cwd,
     readInput: async () => new TextEncoder().encode(input?.() ?? ""),
   };
   const code = await run(args, io);

@@ -5,7 +5,7 @@ import path from "node:path";
 const root = path.resolve(import.meta.dirname, "../../..");
 
 /** The built command line; `ROLEWRIGHT_CLI` names another build of it. */
-export const program = process.env.ROLEWRIGHT_CLI ?? path.join(root, "dist/cli.cjs");
+export const program = process.env.ROLEWRIGHT_CLI ?? path.join(root, "dist/npm/cli.mjs");
 
 export const fixtures = path.join(root, "test/cli/fixtures");
 

@@ -71,7 +71,8 @@ export async function narrow(
       partial,
     });
     if (failed(parted)) return parted;
-    narrowed = parted.value;
+    const unwritten = failures.length > 0 && baseline.change !== null;
+    narrowed = unwritten ? { ...parted.value, note: notWritten(baseline.file) } : parted.value;
   }
   return { value: errorsOnly ? { ...narrowed, report: onlyErrors(narrowed.report) } : narrowed };
 }
@@ -90,6 +91,12 @@ const noBaseline = (change: "update" | "prune"): Localised => ({
   "zh-CN": `${flagOf(change)} 须与 --baseline FILE 一起使用`,
   "zh-TW": `${flagOf(change)} 須與 --baseline FILE 一起使用`,
   en: `${flagOf(change)} goes with --baseline FILE, which names the file to write`,
+});
+
+const notWritten = (file: string): Localised => ({
+  "zh-CN": `没有写 ${file}：并非所有文件都已检查`,
+  "zh-TW": `沒有寫 ${file}：並非所有檔案都已檢查`,
+  en: `${file} was not written: not everything could be checked`,
 });
 
 const oneChange: Localised = {

@@ -97,6 +97,8 @@ export function* scanEnglish(text: string): Iterable<HeadcountFigure> {
 /** 招聘人数：, 名额, “number of openings:”: whatever stands behind it is the number. */
 const label =
   /(?:(?:招聘|招募|招收|招录|需求|拟招|拟聘|计划(?:招聘)?|岗位|职位|职缺|录用|录取|徵才|征才)(?:总)?(?:人数|名额|员额|数量|编制|定员)|名额|定员|定编|(?:本岗位|岗位)编制)\s*(?:[(（][^()（）]{0,6}[)）])?\s*(?:约|共|为|是|:|\s){0,4}$/u;
+/** What it ends with: most texts do not, which is found out at once. */
+const labelEnd = /[数额量员编制]/u;
 const labelEnglish =
   /(?:^|[^a-z])(?:number of (?:openings?|vacancies|positions|hires|posts)|openings|vacancies|positions available|headcount)\s*(?::|=|is|-)\s*$/u;
 /** 招聘客服专员3名: the verb, then what is looked for. 招生, 招商, 招标 are other things. */
@@ -120,7 +122,7 @@ const mostOpenings = 20;
 export function countsAround(text: string, figure: HeadcountFigure): "label" | "verb" | "bare" | "no" {
   const before = text.slice(Math.max(0, figure.start - 40), figure.start);
   const after = text.slice(figure.end, figure.end + 24);
-  if (label.test(before) || labelEnglish.test(before)) return "label";
+  if ((labelEnd.test(before) && label.test(before)) || labelEnglish.test(before)) return "label";
   if (team.test(after) || otherEnglish.test(after)) return "no";
   if (verbEnglish.test(before) && /^(?:people|persons?)/u.test(figure.unit)) return "verb";
   if (figure.unit !== "" && /^[a-z]/u.test(figure.unit))

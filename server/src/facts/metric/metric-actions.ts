@@ -18,6 +18,8 @@ const never =
 /** `15秒内响应`, `respond within 24 hours`, `零投诉`. Each figure once; linear in the text's length. */
 export function scanActions(text: string): readonly Action[] {
   const found: Action[] = [];
+  // Each has a figure in digits, or a zero in words.
+  if (!/[\d零]|zero/u.test(text)) return found;
   for (const match of text.matchAll(inTime)) {
     const figure = figureAt(text, match.index);
     const end = match.index + match[0].length;

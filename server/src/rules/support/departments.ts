@@ -9,8 +9,21 @@ interface Department {
 const chineseUnit = /(?:事业部|部门|中心|部|处|科|室)$/u;
 const englishUnit = /\s*\b(?:department|dept\.?|division)$/u;
 
+/** Names that were taken apart: an organisation has few departments, and each role compares them all. */
+const known = new Map<string, Department | null>();
+const mostKnown = 1000;
+
 /** The parts of a name; null when it is no plain name. */
 function partsOf(name: string): Department | null {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const parts = takenApart(name);
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, parts);
+  return parts;
+}
+
+function takenApart(name: string): Department | null {
   const folded = foldSameLength(name).replace(/\s+/gu, " ").trim();
   if (folded.length > 60) return null;
   if (/^\p{Script=Han}+$/u.test(folded)) {

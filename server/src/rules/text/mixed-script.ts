@@ -47,6 +47,8 @@ export const mixedScript = defineRule<Options>({
     const isTraditional = ours > theirs;
     const [major, minor] = isTraditional ? [ours, theirs] : [theirs, ours];
     if (major < 10 || minor * 3 > major) return;
+    // Simplified text has no wrong conversions but characters of the other script; most has none at all.
+    if (!isTraditional && minor === 0) return;
     const places = read.flatMap((passage) => placesIn(passage, isTraditional));
     const [first] = places;
     if (first === undefined || places.length < options.minimum) return;

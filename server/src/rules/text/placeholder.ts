@@ -4,7 +4,7 @@ import { placeIn } from "../../facts/passages.ts";
 import type { Role } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
-import { templateGaps } from "../../vocabulary/tables.ts";
+import { templateGaps } from "../../vocabulary/templates.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
 import { blanksIn, placeholdersIn } from "../support/placeholder-words.ts";
@@ -114,7 +114,7 @@ function reportTemplate({ role, passages, report }: RuleContext<unknown>): void 
 }
 
 function templateFields(role: Role): readonly Span[] {
-  const left = new Set(templateGaps.fields[role.language].map(keyOf));
+  const { fields: left } = gapKeys(role.language);
   return role.fields
     .filter(({ id }) => id === "title" || id === "department" || id === "reportsTo")
     .flatMap(({ values }) => values.filter(({ value }) => left.has(keyOf(value))).map(({ span }) => span));
@@ -130,11 +130,20 @@ function viewKey(view: View): string {
   return key;
 }
 
-const lineKeys = new Map<Role["language"], ReadonlySet<string>>();
+const knownKeys = new Map<Role["language"], ReturnType<typeof templateGaps>>();
+
+/** The keys of what templates leave behind. */
+function gapKeys(language: Role["language"]): ReturnType<typeof templateGaps> {
+  const known = knownKeys.get(language);
+  if (known !== undefined) return known;
+  const { lines, fields } = templateGaps(language);
+  const keys = { lines: new Set([...lines].map(keyOf)), fields: new Set([...fields].map(keyOf)) };
+  knownKeys.set(language, keys);
+  return keys;
+}
 
 function templateLines(passages: readonly Passage[], { language }: Role): readonly Span[] {
-  const keys = lineKeys.get(language) ?? new Set(templateGaps.lines[language].map(keyOf));
-  lineKeys.set(language, keys);
+  const { lines: keys } = gapKeys(language);
   return passages
     .filter(({ kind, view }) => kind === "text" && keys.has(viewKey(view)))
     .map((passage) => placeIn(passage, 0, passage.view.text.length));

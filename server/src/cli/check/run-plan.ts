@@ -1,0 +1,93 @@
+import { availableParallelism } from "node:os";
+import type { Io } from "../io.ts";
+import { type Plan, uriOf } from "../plan.ts";
+import { note } from "../reading.ts";
+import type { Digests } from "./digest.ts";
+import { createPart, type Part, type PartTask } from "./part.ts";
+import type { Ran } from "./ran.ts";
+import { shareOut, threadsFor } from "./share.ts";
+
+/** How a run is to be done; what it finds is the same whatever is said here. */
+export interface RunOptions {
+  /** `--jobs`, null when nobody says. */
+  readonly jobs: number | null;
+  /** `--cache`, with `--cache-location`. */
+  readonly cache: { readonly location: string | null } | null;
+  /** What safe fixes change is wanted, too. */
+  readonly changes: boolean;
+}
+
+/** A plan, how it is to be carried out, and with what. */
+export interface Run {
+  readonly plan: Plan;
+  readonly options: RunOptions;
+  readonly io: Io;
+  /** Called for each file that is read and for each that is checked. */
+  readonly step: () => void;
+}
+
+/** Reads and checks the files of a plan. */
+export async function runPlan(run: Run): Promise<Ran> {
+  // Standard input is no file that a later run could look at.
+  if (run.options.cache === null || run.plan.input !== null) return runAll(run, null);
+  const { runWithCache } = await import("./cache/run-with-cache.ts");
+  return runWithCache(run, run.options.cache.location);
+}
+
+/** Reads and checks all files, with nothing known before. With `digests` a later run can go by what is found. */
+export async function runAll({ plan, options, io, step }: Run, digests: Digests | null): Promise<Ran> {
+  const { workspace, input, source } = plan;
+  const threads =
+    io.program === undefined ? 1 : threadsFor(options.jobs, workspace.length, availableParallelism());
+  const [first = [], ...others] = shareOut(workspace, threads, input?.file ?? null);
+  const part = partOf(plan, options, first, digests);
+  if (io.program !== undefined && others.length > 0) {
+    const { runJobs } = await import("./jobs/run-jobs.ts");
+    const tasks = others.map((files) => taskOf(plan, options, files));
+    // Of the others nobody hears before the end: each step of this one stands for one of theirs.
+    const steps = () => {
+      for (let thread = 0; thread < threads; thread++) step();
+    };
+    return runJobs(part, { tasks, source, program: io.program, digests, step: steps });
+  }
+  for (const _ of part.read()) step();
+  part.restore([]);
+  const known = digests === null ? [] : part.known();
+  const check = part.check();
+  let checked = check.next();
+  while (checked.done !== true) {
+    step();
+    checked = check.next();
+  }
+  const files = checked.value;
+  const { events } = part;
+  if (digests === null || digests.moved()) return { files, events, remembered: null };
+  return { files, events, remembered: { files, needs: part.needs(), known, digests: digests.all } };
+}
+
+/** A part of the plan, which this thread does: with standard input, if that is among its files. */
+export function partOf(
+  plan: Plan,
+  options: RunOptions,
+  files: readonly string[],
+  digests: Digests | null,
+): Part {
+  const part = createPart(taskOf(plan, options, files), plan.settingsFor, digests?.add);
+  const { input } = plan;
+  if (input !== null) {
+    note(part.events.encodings, new Set(plan.wanted), input.file, input.read);
+    part.session.open(uriOf(input.file), input.read.text, 1);
+  }
+  return part;
+}
+
+function taskOf(plan: Plan, { changes }: RunOptions, files: readonly string[]): PartTask {
+  const own = new Set(files);
+  return {
+    cwd: plan.cwd,
+    files,
+    wanted: plan.wanted.filter((file) => own.has(file)),
+    named: [...plan.named].filter((file) => own.has(file)),
+    changes,
+  };
+}
