@@ -4,11 +4,13 @@ import { defineConfig } from "vitest/config";
 const otherFormats = ["server/src/formats/**/*.test.ts", "test/unit/import/documents.test.ts"];
 
 /**
- * Four groups, so that the inner loop stays short:
+ * Groups, so that the inner loop stays short:
  *   unit    pure functions, beside the code they test; they share one environment, since nothing keeps state
  *   laws    property tests, hostile input, real documents and other file formats: seconds rather than milliseconds
  *   server  a language client over stdio against the built server
  *   cli     the built command line as a process
+ *   package the npm package, installed, on each release of Node
+ *   editors the built language server in real editors, as far as there are any
  */
 export default defineConfig({
   test: {
@@ -18,7 +20,12 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["server/src/**/*.test.ts", "client/src/**/*.test.ts", "test/unit/**/*.test.ts"],
+          include: [
+            "server/src/**/*.test.ts",
+            "client/src/**/*.test.ts",
+            "playground/src/**/*.test.ts",
+            "test/unit/**/*.test.ts",
+          ],
           exclude: ["**/*.laws.test.ts", ...otherFormats],
           pool: "threads",
           isolate: false,
@@ -42,6 +49,14 @@ export default defineConfig({
         },
       },
       { test: { name: "cli", include: ["test/cli/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: "editors", include: ["test/editors/**/*.test.ts"], testTimeout: 60_000 } },
     ],
   },
 });

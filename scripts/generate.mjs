@@ -20,6 +20,7 @@ for (const [file, name] of [
   ["scripts/generate/chart-page.mjs", "generateChartPage"],
   ["scripts/generate/themes.mjs", "generateThemes"],
   ["scripts/generate/cli-docs.mjs", "generateCliDocs"],
+  ["scripts/generate/llms.mjs", "generateLlms"],
 ]) {
   const full = path.join(root, file);
   if (!existsSync(full)) continue;

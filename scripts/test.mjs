@@ -23,6 +23,9 @@ const steps = [
   { name: "laws", command: ["npm", "run", "-s", "test:laws"], counts: "vitest" },
   { name: "server", command: ["npm", "run", "-s", "test:server"], counts: "vitest", needs: ["build"] },
   { name: "cli", command: ["npm", "run", "-s", "test:cli"], counts: "vitest", needs: ["build"] },
+  { name: "package", command: ["npm", "run", "-s", "test:package"], counts: "vitest", needs: ["build"] },
+  { name: "editors", command: ["npm", "run", "-s", "test:editors"], counts: "vitest", needs: ["build"] },
+  { name: "playground", command: ["node", "test/playground/run.mjs"], counts: "editor", needs: ["build"] },
   ...["vscode", "zh-cn", "web", "vsix", "ui", "start", "electron"].map(editorStep),
 ];
 

@@ -29,6 +29,8 @@ export type {
   RequiredPart,
   RoleChoice,
   SectionChoice,
+  ToolParams,
+  ToolResult,
 } from "../../server/src/features/protocol.ts";
 export type { ChartEdge, ChartNode, OrganisationGraph } from "../../server/src/organisation/chart.ts";
 
@@ -48,5 +50,6 @@ export const methods = {
   findFiles: "rolewright/findFiles",
   exportRole: "rolewright/exportRole",
   organisation: "rolewright/organisation",
+  tool: "rolewright/tool",
   organisationChanged: "rolewright/organisationChanged",
 } as const;

@@ -48,6 +48,9 @@ export const samples: readonly Sample[] = [
   sample("right", "en", "yaml", "Data Analyst", analyst),
 ];
 
+/** A text nobody has put a hand to yet. */
+export const isSample = (text: string): boolean => samples.some((sample) => sample.text === text);
+
 /** What the page opens with. */
 export const firstSample = (locale: Locale): Sample | undefined =>
   samples.find(({ group, language }) => group === "raw" && language === locale);

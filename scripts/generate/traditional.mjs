@@ -8,11 +8,13 @@ import { constantModule, writeChanged } from "./output.mjs";
 
 /** Where sentences for people are written. Tables of words that are only compared stay out. */
 const folders = [
+  "agent",
   "check",
   "cli",
   "config",
   "features",
   "host",
+  "mcp",
   "organisation",
   "render",
   "rules",
@@ -131,7 +133,7 @@ function stringsOf(source) {
   if (!/\p{Script=Han}/u.test(source)) return [];
   const { code } = transformSync(source, { loader: "ts", charset: "utf8", target: "es2022" });
   const strings = [];
-  visit(parseModule(code, { ecmaVersion: 2022, sourceType: "module" }), strings);
+  visit(parseModule(code, { ecmaVersion: 2022, allowHashBang: true, sourceType: "module" }), strings);
   return strings;
 }
 

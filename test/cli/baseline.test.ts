@@ -108,6 +108,20 @@ describe("a baseline of a folder", () => {
     expect((await left()).found).toEqual(pruned.found);
   });
 
+  it("stays as it was, and says so, when a file cannot be read", async () => {
+    copyOf(path.join(fixtures, "findings"));
+    await update();
+    const full = read("b.json");
+    folder.put("roles/trainer.role.yaml", "\0\u0001\u0002".repeat(100));
+    for (const change of ["update", "prune"]) {
+      const { code, err } = await check("--baseline", "b.json", `--${change}-baseline`);
+      expect(code).toBe(2);
+      expect(err).toContain("rolewright: b.json was not written: not everything could be checked\n");
+      expect(err).not.toContain("--prune-baseline");
+      expect(read("b.json")).toBe(full);
+    }
+  });
+
   it("keeps what it knows of files that were not checked", async () => {
     copyOf(path.join(fixtures, "findings"));
     await update();

@@ -378,7 +378,11 @@ describe("forms of the report", () => {
   it("markdown shows what a section said that went", async () => {
     const cwd = copy();
     edit(cwd, "客服/客服主管.role.md", ["\n## 任职资格\n\n- 大专及以上学历\n- 5年以上客服工作经验\n", ""]);
+    const { out: only } = await diff(cwd, "--git", "HEAD", "--format", "markdown");
+    expect(only).toContain("<details><summary>详情</summary>");
+    edit(cwd, "客服/客服主管.role.md", ["至少两通", "至少三通"]);
     const { out } = await diff(cwd, "--git", "HEAD", "--format", "markdown");
+    expect(out).toContain("<details><summary>其他 1 处，以及增删章节的内容</summary>");
     expect(out).toContain("| 章节 | 任职资格 |  |");
     expect(out).toContain("- 章节：删除 任职资格（2 项）\n  - 大专及以上学历\n  - 5年以上客服工作经验\n");
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printToDocx } from "../../server/src/formats/docx-write.ts";
 import { converters } from "../../server/src/formats/index.ts";
 import { printDocumentOf } from "../../server/src/render/print-document-of.ts";
 import type { RoleDocument } from "../../server/src/role/role.ts";
@@ -52,7 +53,7 @@ describe.skipIf(!ready)("a Word document in LibreOffice", () => {
         organization: "青禾家居",
       });
       roles.set(name, document);
-      writeFileSync(path.join(folder, `${name}.docx`), await converters.printToDocx(print));
+      writeFileSync(path.join(folder, `${name}.docx`), await printToDocx(print));
     }
     const profile = pathToFileURL(path.join(folder, "profile")).href;
     const files = [...roles.keys()].map((name) => path.join(folder, `${name}.docx`));

@@ -54,17 +54,6 @@ describe("format", () => {
     expect(read("a.role.md")).toBe(`\ufeff${tidy.replaceAll("\n", "\r\n")}`);
   });
 
-  it("leaves a file that is no UTF-8 as it is", async () => {
-    const bytes = Buffer.concat([Buffer.from("# a\n\n\n\n1.Xx "), Buffer.from([0xb5, 0xe3])]);
-    put("a.role.md", bytes);
-    put("b.role.md", untidy);
-    const { code, err } = await runHere(["format", "."], cwd);
-    expect(code).toBe(2);
-    expect(err).toMatch(/^rolewright: a\.role\.md is not UTF-8 and was left as it is\n$/);
-    expect(readFileSync(file("a.role.md"))).toEqual(bytes);
-    expect(read("b.role.md")).toBe(tidy);
-  });
-
   it("reads standard input", async () => {
     expect(await runHere(["format", "-", "--stdin-filename", "x.role.md"], cwd, () => untidy)).toMatchObject({
       code: 0,

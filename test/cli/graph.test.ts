@@ -188,7 +188,7 @@ describe("rolewright graph", () => {
   });
 
   it.each([
-    ["en", "draw the organisation"],
+    ["en", "Draw the organisation"],
     ["zh-CN", "画出组织架构图"],
     ["zh-TW", "畫出組織架構圖"],
   ])("explains itself in %s", async (locale, words) => {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { converters } from "../../server/src/formats/index.ts";
+import { printToDocx } from "../../server/src/formats/docx-write.ts";
 import { rolewright } from "./support/program.ts";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "rolewright-import-"));
@@ -120,7 +120,7 @@ describe.concurrent("rolewright import", () => {
   });
 
   it("reads Word documents, whatever they are called", async () => {
-    const docx = await converters.printToDocx({
+    const docx = await printToDocx({
       language: "zh-CN",
       title: "仓储主管",
       header: ["北辰冷链"],

@@ -84,6 +84,16 @@ describe("init", () => {
     expect((await runHere(["check", "--format", "json"], folder.path)).out).toContain("库管.md");
   });
 
+  it("excludes what stands among roles and is none", async () => {
+    for (const title of ["店长", "导购", "库管", "收银员"])
+      folder.put(`岗位/${title}.md`, chinese(title, "区域经理"));
+    folder.put("岗位/README (旧).md", "# 说明\n\n这里放岗位说明书。\n");
+    await init();
+    expect(config()).toMatchObject({ include: ["岗位/*.md"], exclude: ["岗位/README \\(旧\\).md"] });
+    const { out } = await runHere(["check", "--format", "json"], folder.path);
+    expect(JSON.parse(out)).toMatchObject({ summary: { files: 4 } });
+  });
+
   it("has postings among other documents checked as such", async () => {
     folder.put("a.role.md", chinese("店长", "区域经理"));
     for (const title of ["导购", "收银员"])

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Folder, makeFolder } from "./support/folder.ts";
@@ -67,6 +67,23 @@ describe("new", () => {
     expect((await make("采购员", "-o", "new/deep")).out).toBe("new/deep/采购员.role.md\n");
     expect((await make("采购员", "-o", "new/buyer.role.yaml")).out).toBe("new/buyer.role.yaml\n");
     expect(read("new/buyer.role.yaml")).toMatch(/^title: 采购员\n/);
+  });
+
+  it.each([
+    ["../采购员", "采购员.role.md"],
+    ["-rf .", "rf.role.md"],
+    ['采购员（"A/B"？）?', "采购员（-A-B-？）.role.md"],
+    ["con", "role-con.role.md"],
+    ["Com1.采购", "role-Com1.采购.role.md"],
+    ["Console Engineer", "Console Engineer.role.md"],
+    ["?", "role.role.md"],
+    // 80 of them are nearly as many bytes as a name may have.
+    ["岗".repeat(90), `${"岗".repeat(80)}.role.md`],
+    [`${"a".repeat(79)}😀`, `${"a".repeat(79)}.role.md`],
+  ])("%j has a name every file system takes", async (name, file) => {
+    expect(await make("-o", ".", "--", name)).toEqual({ code: 0, out: `${file}\n`, err: "" });
+    expect(read(file)).toContain(`# ${name}\n`);
+    expect(readdirSync(folder.path)).toEqual([file]);
   });
 
   it("overwrites nothing unless told to", async () => {

@@ -26,11 +26,6 @@ describe("help", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     for (const word of words) expect(out).toContain(word);
   });
-
-  it("names only commands that exist", async () => {
-    const { out } = await rolewright(["--help"]);
-    for (const name of ["diff", "fix", "mcp"]) expect(out).not.toMatch(new RegExp(`^  ${name}\\b`, "m"));
-  });
 });
 
 it("--version tells the version", async () => {

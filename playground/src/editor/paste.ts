@@ -8,6 +8,8 @@ export interface Pasted {
 }
 
 export interface PasteHandlers {
+  /** Nobody wrote the text that stands there: a document that is pasted takes its place, wherever the cursor is. */
+  isUntouched(text: string): boolean;
   /** A whole document came, and stands in the editor as it is. */
   onWhole(pasted: Pasted): void;
   /** Formatted words came for a place in the text; Markdown of them is to be put there. */
@@ -19,7 +21,7 @@ export interface PasteHandlers {
 const fewLines = 3;
 
 /** What is pasted or dropped: documents are taken in, formatted words become Markdown, the rest is as usual. */
-export const paste = ({ onWhole, onFragment, onFile }: PasteHandlers): Extension =>
+export const paste = ({ isUntouched, onWhole, onFragment, onFile }: PasteHandlers): Extension =>
   EditorView.domEventHandlers({
     paste(event, view) {
       const data = event.clipboardData;
@@ -34,8 +36,11 @@ export const paste = ({ onWhole, onFragment, onFile }: PasteHandlers): Extension
       const pasted = { text, html: formatted(data?.getData("text/html") ?? "") };
       const { from, to } = view.state.selection.main;
       const { doc } = view.state;
-      const all = doc.sliceString(0, from).trim() === "" && doc.sliceString(to).trim() === "";
+      const all =
+        (doc.sliceString(0, from).trim() === "" && doc.sliceString(to).trim() === "") ||
+        isUntouched(doc.toString());
       if (all && text.split("\n", fewLines).length >= fewLines) {
+        view.dispatch({ selection: { anchor: 0, head: doc.length } });
         if (isOurs(text)) pasted.html = null;
         setTimeout(() => onWhole(pasted));
         return false;

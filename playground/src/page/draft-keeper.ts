@@ -12,6 +12,8 @@ export interface DraftKeeper {
   /** Something was changed that belongs to the draft. */
   touch(): void;
   show(): void;
+  /** Keeps what stands there now and nothing that comes after: somebody else's text is no draft. */
+  rest(): void;
 }
 
 /** Keeps a draft while the reader wants one, and nothing otherwise. */
@@ -41,6 +43,11 @@ export function draftKeeper(choices: Choices, read: () => Shared): DraftKeeper {
     },
     show() {
       box.checked = choices.keep;
+    },
+    rest() {
+      keep();
+      choices.keep = false;
+      box.checked = false;
     },
   };
 }

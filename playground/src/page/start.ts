@@ -5,12 +5,12 @@ import { byId } from "../dom.ts";
 import { readDraft } from "../draft.ts";
 import { createEditor } from "../editor/editor.ts";
 import { rename } from "../editor/rename.ts";
-import { type DocumentFormat, isFormat } from "../format.ts";
+import { isFormat } from "../format.ts";
 import { fromFragment, isFragment, type Shared } from "../link.ts";
 import { isLocale, locales, ownNames, preferredLocale } from "../locale.ts";
 import { isLook, looks, onSystemChange, shade, shadeOf } from "../look.ts";
 import { themes, variants } from "../panels/preview.ts";
-import { firstSample } from "../samples.ts";
+import { firstSample, isSample } from "../samples.ts";
 import type { Choices } from "../state.ts";
 import { type Words, wordsIn } from "../words/words.ts";
 import { fillSelect, onPress, pressed } from "./choices.ts";
@@ -25,16 +25,17 @@ import { createTabs } from "./tabs.ts";
 /** Puts the page together: what it begins with, what each control does. */
 export async function startPage(): Promise<void> {
   const draft = readDraft();
+  const shared = await fromFragment(location.hash);
+  const foreign = shared !== null && draft !== null && shared.text !== draft.text;
   const choices: Choices = {
     locale: draft?.locale ?? preferredLocale(navigator.languages),
     look: draft?.look ?? "system",
     purpose: draft?.purpose ?? "auto",
     variant: "internal",
     theme: "modern",
-    keep: draft !== null,
+    keep: draft !== null && !foreign,
   };
   const words = (): Words => wordsIn[choices.locale];
-  const shared = await fromFragment(location.hash);
   const begin: Shared = shared ?? draft ?? firstSample(choices.locale) ?? { text: "", format: "markdown" };
 
   let session: Session | null = null;
@@ -54,6 +55,7 @@ export async function startPage(): Promise<void> {
     },
     onRename: () => void rename(editor.view, desk.server(), words()),
     onActions: () => void openActions(desk),
+    isUntouched: isSample,
     onWhole: (pasted) => void takeIn(desk, pasted),
     onFragment: (pasted) => void takeFragment(desk, pasted),
     onFile: (file) => void takeFile(desk, file),
@@ -158,7 +160,27 @@ export async function startPage(): Promise<void> {
     event.preventDefault();
     if (file !== undefined) void takeFile(desk, file);
   });
-  addEventListener("hashchange", () => void follow(editor.replace, words()));
+  /** The text of a link stands where a draft would: nothing is kept of it, and the draft is one click away. */
+  const tellDraft = ({ text, format }: Shared): void => {
+    const again = (): void => {
+      history.replaceState(null, "", location.pathname + location.search);
+      editor.replace(text, format);
+      choices.keep = true;
+      keeper.show();
+    };
+    notify(words().linkOpened, words().close, [{ label: words().toDraft, act: again }]);
+  };
+  addEventListener(
+    "hashchange",
+    () =>
+      void follow(words(), (linked) => {
+        const own = { text: editor.text(), format: editor.format() };
+        const kept = choices.keep && own.text !== linked.text;
+        if (kept) keeper.rest();
+        editor.replace(linked.text, linked.format);
+        if (kept) tellDraft(own);
+      }),
+  );
   onSystemChange(dress);
 
   keeper.show();
@@ -166,15 +188,16 @@ export async function startPage(): Promise<void> {
   drawFormat();
   running.start();
   dress();
+  if (foreign) tellDraft(draft);
   if (shared === null && isFragment(location.hash)) notify(words().linkBroken, words().close);
 }
 
 /** Another link was put into the address bar. */
-async function follow(replace: (text: string, format: DocumentFormat) => void, words: Words): Promise<void> {
+async function follow(words: Words, open: (linked: Shared) => void): Promise<void> {
   if (!isFragment(location.hash)) return;
   const shared = await fromFragment(location.hash);
   if (shared === null) notify(words.linkBroken, words.close);
-  else replace(shared.text, shared.format);
+  else open(shared);
 }
 
 const editorWords = ({ editorLabel, editorHint, phrases }: Words) => ({

@@ -65,6 +65,8 @@ export interface Words {
   readonly sharedNoClipboard: string;
   readonly linkTooLong: string;
   readonly linkBroken: string;
+  readonly linkOpened: string;
+  readonly toDraft: string;
   readonly imported: (sections: number) => string;
   readonly undo: string;
   readonly report: string;

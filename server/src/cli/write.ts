@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { codeOf, kindOf } from "./disk.ts";
@@ -16,7 +17,8 @@ export function writeWhole(file: string, text: string | Uint8Array): string | nu
       return null;
     }
     const target = before === undefined ? file : realpathSync(file);
-    beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+    // A name of its own, for the file's may be as long as names can be, and another run may have left one.
+    beside = path.join(path.dirname(target), `.rolewright-${randomBytes(6).toString("hex")}.tmp`);
     writeFileSync(beside, text, { flag: "wx" });
     if (before !== undefined) chmodSync(beside, before.mode);
     renameSync(beside, target);

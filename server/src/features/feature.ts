@@ -43,6 +43,8 @@ export interface FeatureContext {
   readonly converters: LoadConverters;
   /** A browser that prints; null where no program can be started. */
   readonly printPdf: PrintPdf | null;
+  /** Resolves when the files of the workspace were read, for answers that are wrong about half of them. */
+  readonly indexed?: () => Promise<void>;
 }
 
 /** Told when the client no longer wants the answer. */

@@ -179,6 +179,12 @@ export interface ReadFileParams {
 
 export type ReadFileResult = { readonly text: string } | null;
 
+/**
+ * Server to client, `rolewright/formatsScript`: address of the script with the libraries for other formats, for a server
+ * in a worker; null (or no answer) when the client has none.
+ */
+export type FormatsScriptResult = string | null;
+
 /** `rolewright/completeness`: how much of what is asked of a role is there. */
 export interface CompletenessParams {
   readonly uri: string;
@@ -245,6 +251,18 @@ export type ImportDocumentResult =
   /** One line that says why there is none. */
   | { readonly error: string };
 
+/** `rolewright/tool`: one of the tools for agents that change nothing. */
+export interface ToolParams {
+  readonly name: string;
+  /** As an agent wrote it. */
+  readonly input: unknown;
+}
+
+export type ToolResult =
+  | { readonly answer: Readonly<Record<string, unknown>> }
+  /** One line for the agent: what was wrong, and what to do about it. */
+  | { readonly error: string };
+
 /** `rolewright/importFragment`: Markdown of a piece of HTML for a place in a role; null when nothing can be made of it. */
 export interface ImportFragmentParams {
   readonly html: string;
@@ -253,3 +271,18 @@ export interface ImportFragmentParams {
 }
 
 export type ImportFragmentResult = { readonly text: string } | null;
+
+/** `rolewright/explainRule`: what a rule finds and why. */
+export interface ExplainRuleParams {
+  /** `experience/inconsistent` */
+  readonly rule: string;
+}
+
+/** Null for what is no rule. */
+export type ExplainRuleResult = {
+  readonly summary: string;
+  /** Markdown: the beginning of *Why* of its page. */
+  readonly why: string;
+  /** Its page. */
+  readonly url: string;
+} | null;

@@ -8,6 +8,7 @@ import { definition } from "./definition.ts";
 import { documentHighlight } from "./document-highlight.ts";
 import { documentLink, resolveDocumentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
+import { explainRule } from "./explain-rule.ts";
 import { exportRole } from "./export-role.ts";
 import type { Feature } from "./feature.ts";
 import { foldingRange } from "./folding-range.ts";
@@ -26,6 +27,7 @@ import { prepareRename, rename } from "./rename.ts";
 import { insertSection, sections } from "./sections.ts";
 import { selectionRange } from "./selection-range.ts";
 import { semanticTokens, semanticTokensRange } from "./semantic-tokens.ts";
+import { tool } from "./tool.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "./type-hierarchy.ts";
 import { willRenameFiles } from "./will-rename-files.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
@@ -42,6 +44,7 @@ export const features = [
   documentHighlight,
   documentLink,
   documentSymbol,
+  explainRule,
   exportRole,
   foldingRange,
   formatting,
@@ -73,6 +76,7 @@ export const features = [
   selectionRange,
   subtypes,
   supertypes,
+  tool,
   willRenameFiles,
   workspaceSymbol,
 ] as readonly Feature[];

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -35,6 +36,11 @@ type Attempt = { readonly bytes: Uint8Array } | { readonly why: string };
 
 async function printWith(program: string, html: string, timeout: number): Promise<Attempt> {
   let folder: string | null = null;
+  // Where the program ends while the browser is at it.
+  const cleanUp = (): void => {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", cleanUp);
   try {
     folder = await mkdtemp(path.join(tmpdir(), "rolewright-pdf-"));
     const page = path.join(folder, "page.html");
@@ -56,6 +62,7 @@ async function printWith(program: string, html: string, timeout: number): Promis
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(
         () => undefined,
       );
+    process.off("exit", cleanUp);
   }
 }
 
@@ -90,6 +97,8 @@ function runBrowser(program: string, args: readonly string[], timeout: number): 
       detached: process.platform !== "win32",
       windowsHide: true,
     });
+    const stop = (): void => end(child);
+    process.once("exit", stop);
     let said = "";
     let late = false;
     child.stderr.on("data", (chunk: Buffer) => {
@@ -101,6 +110,7 @@ function runBrowser(program: string, args: readonly string[], timeout: number): 
     }, timeout);
     const done = (answer: string | null): void => {
       clearTimeout(timer);
+      process.off("exit", stop);
       end(child);
       resolve(answer);
     };

@@ -73,12 +73,22 @@ function yamlText(draft: RoleDraft, ids: readonly SectionId[]): string {
   return stringify({ ...head, sections }, { lineWidth: 0 });
 }
 
-/** A file name for a role: its title without what file systems refuse. */
+/**
+ * A file name for a role: its title without what file systems refuse, and without what a shell's commands would take
+ * for an option.
+ */
 export function roleFileName(title: string, format: RoleDraft["format"]): string {
   const safe = title
     .normalize("NFC")
     .replace(/[\\/:*?"<>|\u0000-\u001f]+/gu, "-")
-    .replace(/^[\s.]+|[\s.]+$/gu, "")
-    .slice(0, 80);
-  return `${safe === "" ? "role" : safe}.role.${format === "yaml" ? "yaml" : "md"}`;
+    .replace(/^[\s.-]+|[\s.-]+$/gu, "")
+    .slice(0, 80)
+    // Not half a character, nor what only now is the end.
+    .replace(/[\ud800-\udbff]$/u, "")
+    .replace(/[\s.-]+$/u, "");
+  const name = safe === "" ? "role" : devices.test(safe) ? `role-${safe}` : safe;
+  return `${name}.role.${format === "yaml" ? "yaml" : "md"}`;
 }
+
+/** Windows keeps these for itself, whatever follows behind a dot. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;

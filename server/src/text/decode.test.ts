@@ -47,6 +47,9 @@ describe("decodeText", () => {
     ["gb18030", false, "客服\n"],
     ["gb18030", false, "title: 售后工程师\nreportsTo: 售后经理\n"],
     ["gb18030", false, "1. 負責門市營運與人員排班。\n"],
+    // English, and the pinyin of a name, written on a Chinese Windows.
+    ["gb18030", false, "# Team Lead – Support\n\nYou’ll lead 3–5 people.\n"],
+    ["gb18030", false, "- Wáng Lì\n"],
     ["big5", false, traditional],
     ["big5", false, "title: 門市人員\n"],
     ["windows-1252", false, western],

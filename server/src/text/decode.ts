@@ -159,9 +159,13 @@ function oldEncodingOf(bytes: Uint8Array): Encoding {
 /** What two bytes mean in a set: a common character or mark, one of the others, or nothing. */
 type Judge = (first: number, second: number) => "common" | "rare" | "none";
 
-/** GB 2312: 0xA1-0xA3 marks and full-width letters, 0xB0-0xD7 the 3755 characters of the first level; GBK is around. */
+/**
+ * GB 2312: 0xA1-0xA3 marks and full-width letters, 0xB0-0xD7 the 3755 characters of the first level; GBK is around,
+ * with the dash of English texts (–) and the letters of pinyin in 0xA8.
+ */
 const inGb: Judge = (first, second) => {
   if (first < 0x81 || first === 0xff || second < 0x40 || second === 0x7f || second === 0xff) return "none";
+  if (first === 0xa8) return second === 0x43 || (second >= 0xa1 && second <= 0xba) ? "common" : "rare";
   const common = (first >= 0xa1 && first <= 0xa3) || (first >= 0xb0 && first <= 0xd7);
   return common && second >= 0xa1 ? "common" : "rare";
 };

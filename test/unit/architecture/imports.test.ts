@@ -16,12 +16,16 @@ const layers: readonly (readonly string[])[] = [
   ["config"],
   ["rules"],
   ["check"],
+  ["compare"],
   ["render"],
   ["import"],
   ["formats"],
+  ["agent"],
   ["features"],
   ["print"],
+  ["api"],
   ["host", "cli"],
+  ["mcp"],
 ];
 
 /** Which packages a folder may use besides its own code; nobody else may. */
@@ -38,6 +42,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "pdfjs-dist": ["formats"],
   "d3-hierarchy": ["render"],
   "@bomb.sh/tab": ["cli"],
+  sarif: ["cli"],
   "fastest-levenshtein": ["vocabulary", "organisation", "config", "surface"],
   picomatch: ["config"],
   tinyglobby: ["host", "cli"],
@@ -45,7 +50,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "vscode-languageserver-textdocument": ["host"],
   "vscode-languageserver-protocol": ["features", "host"],
   "vscode-languageserver-types": ["features", "host"],
-  "node:*": ["print", "host", "cli"],
+  "@modelcontextprotocol/*": ["mcp"],
+  "node:*": ["print", "host", "cli", "mcp"],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })
@@ -63,8 +69,12 @@ const importsOf = (file: string): readonly string[] =>
 const layerOf = (folder: string): number =>
   layers.findIndex((layer) => layer.includes(folder === "generated" ? "vocabulary" : folder));
 
-/** `rolewright lsp` is the one place where the command line starts the server. */
-const exceptions: readonly string[] = ["cli/commands/lsp.ts → host/connection.node.ts"];
+/** `rolewright lsp` and `rolewright mcp` are the places where the command line starts a server. */
+const exceptions: readonly string[] = [
+  "cli/commands/mcp.ts → mcp/boundary.ts",
+  "cli/commands/mcp.ts → mcp/start.ts",
+  "cli/commands/lsp.ts → host/connection.node.ts",
+];
 const folderOf = (file: string): string => file.split("/")[0] ?? "";
 
 describe("imports", () => {
@@ -106,6 +116,20 @@ describe("imports", () => {
       for (const [line] of text.matchAll(/^import [^;]*server\/src[^;]*;/gm)) {
         // Pure functions that import nothing but each other: the page draws, and the tree view has the same trees.
         if (!line.includes("/server/src/render/chart/")) expect(line, file).toMatch(/^import type /);
+      }
+    }
+  });
+
+  it("the playground takes only types from the server, and nothing from the client", () => {
+    const page = readdirSync(path.join(root, "playground"), { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+    );
+    expect(page.length).toBeGreaterThan(10);
+    for (const file of page) {
+      const text = readFileSync(path.join(root, "playground", file), "utf8");
+      for (const [line] of text.matchAll(/^import [^;]*(?:server\/src|client\/)[^;]*;/gm)) {
+        expect(line, file).toMatch(/^import type /);
+        expect(line, file).not.toContain("client/");
       }
     }
   });

@@ -48,6 +48,20 @@ describe("unifiedDiff", () => {
     expect(unifiedDiff("a.role.md", before, before)).toBe("");
   });
 
+  it.each<[path: string, before: string]>([
+    ["客服/主管.role.md", "--- a/客服/主管.role.md\n"],
+    // `patch` takes what stands before a blank for the name, and git what stands before a tab.
+    ["客服 中心/主管.role.md", "--- a/客服 中心/主管.role.md\t\n"],
+    ['"甲".role.md', '--- "a/\\"甲\\".role.md"\n'],
+    ["a\tb\n+++ c\\d.md", '--- "a/a\\011b\\012+++ c\\\\d.md"\n'],
+    ["\u0085.md", '--- "a/\\302\\205.md"\n'],
+  ])("names %j as git does", (path, before) => {
+    const patch = unifiedDiff(path, "a\n", "b\n");
+    expect(patch).toBe(
+      `${before}${before.replace("---", "+++").replace("a/", "b/")}@@ -1,1 +1,1 @@\n-a\n+b\n`,
+    );
+  });
+
   it("git makes the new text of the old one with it", () => {
     fc.assert(
       fc.property(text, text, (before, after) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { printToDocx } from "../../../server/src/formats/docx-write.ts";
 import { converters } from "../../../server/src/formats/index.ts";
 import { importFile } from "../../../server/src/import/import-file.ts";
 import { analyse, createUsualReading } from "../../../server/src/organisation/reading.ts";
@@ -94,7 +95,7 @@ describe("a sample as a Word document and back, as it is read and as it is impor
         vocabulary,
         locale: "en",
       });
-      const word = await converters.printToDocx(print);
+      const word = await printToDocx(print);
       const source = await converters.docxToMarkdown(word);
       if ("failure" in source) throw new Error(source.failure);
       const load = async () => ({ ...converters, docxToMarkdown: async () => source });

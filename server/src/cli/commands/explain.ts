@@ -1,11 +1,11 @@
-import path from "node:path";
 import { nearestRule } from "../../config/nearest.ts";
 import { ruleUrl } from "../../rules/documentation.ts";
 import { rules } from "../../rules/registry.ts";
 import { inLanguage, type Localised } from "../../vocabulary/language.ts";
 import { complain } from "../complain.ts";
-import { readText } from "../disk.ts";
 import { exit } from "../outcome.ts";
+import { rulePage } from "../pages.ts";
+
 import { needsOperand } from "../usage-errors.ts";
 import type { Run } from "./run.ts";
 
@@ -15,8 +15,8 @@ export const run: Run = async ({ operands }, io) => {
   if (id === undefined || more.length > 0) return complain(io, needsOperand("explain", oneRule));
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule === undefined) return complain(io, unknownRule(id));
-  const page = readText(path.join(io.rulePages, `${rule.id}.md`));
-  if ("text" in page) io.out.write(page.text.endsWith("\n") ? page.text : `${page.text}\n`);
+  const page = rulePage(rule.id);
+  if (page !== null) io.out.write(page.endsWith("\n") ? page : `${page}\n`);
   else
     io.out.write(
       `${rule.id} (${rule.severity})\n\n${inLanguage(rule.summary, io.language)}\n\n${ruleUrl(rule.id)}\n`,

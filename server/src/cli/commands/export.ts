@@ -14,6 +14,7 @@ import { oneOf, textOf } from "../flags.ts";
 import { exit, failed } from "../outcome.ts";
 import { needsOperand } from "../usage-errors.ts";
 import { openWorkspace } from "../workspace.ts";
+import { endBetweenFiles } from "../write.ts";
 import type { Run } from "./run.ts";
 
 /** `rolewright export FILE… --to F -o OUT`: roles as documents for people, job boards and search engines. */
@@ -28,6 +29,8 @@ export const run: Run = async ({ operands, flags }, io) => {
   const theme = oneOf<ThemeId>(flags, "theme", themeIds, defaultTheme);
   if (failed(theme)) return complain(io, theme.failure);
 
+  // A browser that prints shall not outlive an interruption, nor leave its files behind.
+  if (format.value === "pdf") endBetweenFiles();
   const opened = await openWorkspace(
     {
       operands,

@@ -10,6 +10,7 @@ import { narrowed } from "../../render/chart/narrow.ts";
 import { chartSvg } from "../../render/chart/svg.ts";
 import { chartTitle } from "../../render/chart/title.ts";
 import type { Language, Localised } from "../../vocabulary/language.ts";
+import { cannotWrite } from "../cannot.ts";
 import { complain } from "../complain.ts";
 import { relativeTo } from "../discover.ts";
 import { oneOf, textOf } from "../flags.ts";
@@ -123,10 +124,4 @@ const overInput = (name: string): Localised => ({
   "zh-CN": `${name} 是岗位文件，不能用作输出`,
   "zh-TW": `${name} 是職位檔案，不能用作輸出`,
   en: `${name} is a role definition and cannot be the output`,
-});
-
-const cannotWrite = (name: string, code: string): Localised => ({
-  "zh-CN": `无法写入 ${name}（${code}）`,
-  "zh-TW": `無法寫入 ${name}（${code}）`,
-  en: `cannot write ${name} (${code})`,
 });

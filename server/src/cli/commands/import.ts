@@ -8,11 +8,15 @@ import { type ImportOutcome, importFile } from "../../import/import-file.ts";
 import type { Imported } from "../../import/import-text.ts";
 import type { ImportReport } from "../../import/report.ts";
 import { reportText } from "../../import/report-text.ts";
+import { sniff } from "../../import/sniff.ts";
+import { decodeText } from "../../text/decode.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { cannotRead, cannotWrite, isThere } from "../cannot.ts";
 import { complain } from "../complain.ts";
-import { brokenConfig, type Configs, cannotRead, openConfigs } from "../configs.ts";
+import { brokenConfig, type Configs, openConfigs } from "../configs.ts";
 import { relativeTo } from "../discover.ts";
+import { sayEncoding } from "../encoding.ts";
 import { type Arguments, oneOf, textOf } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { exit, failed, type Outcome } from "../outcome.ts";
@@ -70,6 +74,7 @@ async function importAll({ operands, flags }: Arguments, io: Io, plan: Plan): Pr
     const vocabulary = vocabularyFor(plan.configs, plan.destination.folder ?? folder, io);
     if (failed(vocabulary)) return complain(io, vocabulary.failure);
     const options = { to: plan.to, vocabulary: vocabulary.value };
+    sayTextEncoding(name === "" ? "-" : name, bytes, io);
     const made: ImportOutcome = await importFile(path.basename(name), bytes, options, load);
     if ("failure" in made) {
       failures.push(failureLine(name === "" ? "-" : name, made.failure));
@@ -85,6 +90,13 @@ async function importAll({ operands, flags }: Arguments, io: Io, plan: Plan): Pr
     if (problem !== null) failures.push(problem);
   }
   return failures.length > 0 ? complain(io, ...failures) : exit.clean;
+}
+
+/** Of texts only: a web page says its own, the others have none. */
+function sayTextEncoding(name: string, bytes: Uint8Array, io: Io): void {
+  const kind = sniff(path.basename(name), bytes);
+  const read = kind === "markdown" || kind === "plain" ? decodeText(bytes) : null;
+  if (read !== null) sayEncoding(io, name, read);
 }
 
 const load: LoadConverters = async () => (await import("../../formats/index.ts")).converters;
@@ -184,16 +196,4 @@ const isFolder = (name: string): Localised => ({
   "zh-CN": `${name} 是文件夹，请写明要导入的文件`,
   "zh-TW": `${name} 是資料夾，請寫明要匯入的檔案`,
   en: `${name} is a folder; name the files to import`,
-});
-
-const isThere = (name: string): Localised => ({
-  "zh-CN": `${name} 已经存在；用 --force 覆盖`,
-  "zh-TW": `${name} 已經存在；用 --force 覆寫`,
-  en: `${name} is there already; --force overwrites it`,
-});
-
-const cannotWrite = (name: string, code: string): Localised => ({
-  "zh-CN": `无法写入 ${name}（${code}）`,
-  "zh-TW": `無法寫入 ${name}（${code}）`,
-  en: `cannot write ${name} (${code})`,
 });

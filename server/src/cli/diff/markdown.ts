@@ -46,10 +46,11 @@ const more = (left: number): Localised => ({
   en: `… and ${left} more; run rolewright diff to see all.`,
 });
 
-const others = (count: number): Localised => ({
-  "zh-CN": `其他 ${count} 处`,
-  "zh-TW": `其他 ${count} 處`,
-  en: count === 1 ? "1 other" : `${count} others`,
+/** How many others there are; `more`: what sections say stands there, too. */
+const others = (count: number, more: boolean): Localised => ({
+  "zh-CN": `其他 ${count} 处${more ? "，以及增删章节的内容" : ""}`,
+  "zh-TW": `其他 ${count} 處${more ? "，以及增刪章節的內容" : ""}`,
+  en: `${count === 1 ? "1 other" : `${count} others`}${more ? ", and what the sections say" : ""}`,
 });
 
 function roleMarkdown(role: RoleDifference, language: Language): string {
@@ -76,7 +77,7 @@ function roleMarkdown(role: RoleDifference, language: Language): string {
     ...changes.flatMap((change) => sectionItems(change, language)),
   ];
   if (folded.length > 0) {
-    const summary = minor.length > 0 ? others(minor.length) : titles.details;
+    const summary = minor.length === 0 ? titles.details : others(minor.length, folded.length > minor.length);
     lines.push("", `<details><summary>${say(summary)}</summary>`, "", ...folded, "", "</details>");
   }
   if (major.length + minor.length === 0) {
@@ -126,6 +127,5 @@ const short = (words: string): string => {
   return characters.length <= mostInCell ? words : `${characters.slice(0, mostInCell).join("")}…`;
 };
 
-/** Words as they are; addresses do not become links either. */
-const plain = (text: string): string =>
-  escaped(text.replaceAll(/:(?=\/\/)|www(?=\.)/giu, "$&\u200b").replaceAll(/\s*[\r\n]+\s*/g, " "));
+/** Words as they are, on one line. */
+const plain = (text: string): string => escaped(text.replaceAll(/\s*[\r\n]+\s*/g, " "));

@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Localised } from "../../vocabulary/language.ts";
+import { cannotWrite } from "../cannot.ts";
 import { relativeTo } from "../discover.ts";
 import { codeOf, kindOf } from "../disk.ts";
 import { makeFolders, writeWhole } from "../write.ts";
@@ -92,10 +93,4 @@ const overwrites = (name: string, more: number): Localised => ({
   "zh-CN": `${name}${more > 0 ? `等 ${more + 1} 个文件` : ""}已存在；要覆盖请加 --force`,
   "zh-TW": `${name}${more > 0 ? `等 ${more + 1} 個檔案` : ""}已存在；要覆寫請加 --force`,
   en: `${name}${more > 0 ? ` and ${more} more` : ""} ${more > 0 ? "are" : "is"} there already; --force overwrites`,
-});
-
-const cannotWrite = (name: string, code: string): Localised => ({
-  "zh-CN": `无法写入 ${name}（${code}）`,
-  "zh-TW": `無法寫入 ${name}（${code}）`,
-  en: `cannot write ${name} (${code})`,
 });

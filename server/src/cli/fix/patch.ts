@@ -17,8 +17,22 @@ export function unifiedDiff(path: string, before: string, after: string): string
   if (before === after) return "";
   const changes = compareLines(linesOf(before), linesOf(after));
   const hunks = hunksOf(changes).map((hunk) => hunkText(changes, hunk));
-  return [`--- a/${path}\n`, `+++ b/${path}\n`, ...hunks].join("");
+  return [`--- ${fileName(`a/${path}`)}\n`, `+++ ${fileName(`b/${path}`)}\n`, ...hunks].join("");
 }
+
+/**
+ * As git writes it: what could end a name or a line is quoted as in C; a tab says where a name with blanks ends, for
+ * `patch` takes the first blank for it.
+ */
+function fileName(name: string): string {
+  if (!/["\\\p{Cc}]/u.test(name)) return name.includes(" ") ? `${name}\t` : name;
+  const quoted = name.replaceAll(/["\\\p{Cc}]/gu, (sign) =>
+    sign === '"' || sign === "\\" ? `\\${sign}` : [...new TextEncoder().encode(sign)].map(octal).join(""),
+  );
+  return `"${quoted}"`;
+}
+
+const octal = (byte: number): string => `\\${byte.toString(8).padStart(3, "0")}`;
 
 /** Lines with their breaks; git knows no break but LF. */
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

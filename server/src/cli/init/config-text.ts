@@ -12,6 +12,8 @@ export interface Proposal {
   /** Empty when the documents do not agree. */
   readonly organization: string;
   readonly include: readonly string[];
+  /** What `include` would take in and reads like no role. */
+  readonly exclude: readonly string[];
   readonly external: readonly string[];
   /** Superiors without a file that are not taken into `external`; they are named in a comment. */
   readonly unknown: readonly string[];
@@ -27,7 +29,7 @@ const mostNamed = 8;
  * stand in comments, with an example. `language`: of the comments.
  */
 export function configText(proposal: Proposal, language: Language): string {
-  const { preset, organization, include, external, unknown, postings } = proposal;
+  const { preset, organization, include, exclude, external, unknown, postings } = proposal;
   const say = (text: Localised): string => inLanguage(text, language);
   const about = (key: keyof typeof configKeys): string => `# ${say(configKeys[key].summary)}`;
   const example = (key: keyof typeof configKeys): string => `# ${key}: ${configKeys[key].example}`;
@@ -42,7 +44,7 @@ export function configText(proposal: Proposal, language: Language): string {
       organization === "" ? example("organization") : `organization: ${yamlScalar(organization)}`,
     ],
     [about("include"), ...(include.length === 0 ? [example("include")] : ["include:", ...list(include)])],
-    [about("exclude"), example("exclude")],
+    [about("exclude"), ...(exclude.length === 0 ? [example("exclude")] : ["exclude:", ...list(exclude)])],
     [
       about("external"),
       ...(unknown.length === 0 ? [] : [`# ${say(words.unknown)}${named(unknown, language)}`]),

@@ -46,5 +46,5 @@ const extensions = (files: readonly string[], prefix: string): readonly string[]
     (extension) => `${literal(prefix).replaceAll("\\*\\*/", "**/")}*${extension}`,
   );
 
-/** Names may hold what is a sign of globs. */
-const literal = (file: string): string => file.replaceAll(/[\\*?[\]{}()!]/g, "\\$&");
+/** A glob for one file: names may hold what is a sign of globs. */
+export const literal = (file: string): string => file.replaceAll(/[\\*?[\]{}()!]/g, "\\$&");

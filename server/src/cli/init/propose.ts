@@ -1,8 +1,9 @@
 import { defaultPreset } from "../../config/presets.ts";
+import { matcher } from "../../config/role-files.ts";
 import type { PresetName } from "../../config/settings.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Proposal } from "./config-text.ts";
-import { globsFor } from "./globs.ts";
+import { globsFor, literal } from "./globs.ts";
 import type { Survey, Surveyed } from "./survey.ts";
 
 /** What the config of a folder may say, by what stands in it. `spoken`: the language where nothing tells. */
@@ -15,11 +16,13 @@ export function propose(
   const postings = roles.filter(({ isPosting }) => isPosting);
   const onlyPostings = postings.length > 0 && postings.length === roles.length;
   const some = postings.length > 0 && !onlyPostings;
+  const include = globsFor(survey.lookalikes, survey.others);
   return {
     preset: onlyPostings ? postingPreset(postings) : language === null ? null : defaultPreset[language],
     language,
     organization: organizationOf(roles),
-    include: globsFor(survey.lookalikes, survey.others),
+    include,
+    exclude: caughtBy(include, survey),
     external: options.external ? unknownSuperiors : [],
     unknown: options.external ? [] : unknownSuperiors,
     postings: some
@@ -32,6 +35,13 @@ export function propose(
         }
       : null,
   };
+}
+
+/** Files that globs take in with those they are for, a README among them: one by one. */
+function caughtBy(include: readonly string[], { lookalikes, others }: Survey): readonly string[] {
+  const takesIn = matcher(include);
+  const meant = new Set(lookalikes);
+  return others.filter((file) => takesIn(file) && !meant.has(file)).map(literal);
 }
 
 /** What all say, or null. */

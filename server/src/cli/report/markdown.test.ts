@@ -73,18 +73,26 @@ describe("a Markdown summary", () => {
     ).toBe(true);
   });
 
-  it.each(["@someone", "#12", "!34", "~缺陷", "&5", "$6", "%7"])(
-    "mentions nobody and nothing: %s",
-    (mention) => {
-      const markdown = reportMarkdown(
-        reportOf(fileOf("a.role.md", "⟦甲⟧", [{ en: `ask ${mention} now` }])),
-        "en",
-      );
-      const cell = cells(markdown).at(-1)?.[2] ?? "";
-      expect(cell).not.toContain(mention);
-      expect(cell.replaceAll("\u200b", "")).toBe(`ask ${mention} now`);
-    },
-  );
+  it.each([
+    "@someone",
+    "#12",
+    "!34",
+    "~缺陷",
+    "&5",
+    "$6",
+    "%7",
+    "https://a.example",
+    "WWW.a.example",
+    "hr@a.example",
+  ])("mentions nobody and nothing: %s", (mention) => {
+    const markdown = reportMarkdown(
+      reportOf(fileOf("a.role.md", "⟦甲⟧", [{ en: `ask ${mention} now` }])),
+      "en",
+    );
+    const cell = cells(markdown).at(-1)?.[2] ?? "";
+    expect(cell).not.toContain(mention);
+    expect(cell.replaceAll("\u200b", "")).toBe(`ask ${mention} now`);
+  });
 
   it("stays short enough for a comment", () => {
     const files = Array.from({ length: 3000 }, (_, number) =>

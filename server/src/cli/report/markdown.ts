@@ -98,10 +98,10 @@ function fitting(pieces: readonly string[], language: Language, always = 0): str
 /**
  * Words as they are. Everything that could be markup, HTML or the end of a table's cell is a numeric entity, which
  * CommonMark never takes for structure. A mention (`@name`, `#12`, GitLab's `!3`, `~label`, `&7`, `$1`) is looked for in the text
- * that comes out, so an invisible space parts the sign from the word.
+ * that comes out, as addresses are, so an invisible space parts the sign from the word.
  */
 export function words(text: string): string {
   return printable(text)
-    .replaceAll(/[@#!~&$%](?=[\p{L}\p{N}_])/gu, "$&\u200b")
+    .replaceAll(/[@#!~&$%](?=[\p{L}\p{N}_])|:(?=\/\/)|www(?=\.)/giu, "$&\u200b")
     .replaceAll(/[&<>|`*_[\]\\~$#!]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

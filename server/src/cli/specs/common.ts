@@ -74,3 +74,14 @@ export const forceFlag: FlagSpec = {
   value: null,
   does: { "zh-CN": "覆盖已有的文件", "zh-TW": "覆寫已有的檔案", en: "overwrite files that are there" },
 };
+
+/** Of commands that change files where they are. */
+export const toUtf8Flag: FlagSpec = {
+  name: "to-utf8",
+  value: null,
+  does: {
+    "zh-CN": "其他编码（GB 18030、Big5、UTF-16……）的文件改存为 UTF-8；不写则保持原编码",
+    "zh-TW": "其他編碼（GB 18030、Big5、UTF-16……）的檔案改存為 UTF-8；不寫則保持原編碼",
+    en: "store files in other encodings (GB 18030, Big5, UTF-16, …) as UTF-8; they keep theirs when left out",
+  },
+};

@@ -1,4 +1,4 @@
-import { inputFlag } from "./common.ts";
+import { inputFlag, toUtf8Flag } from "./common.ts";
 import type { CommandSpec } from "./spec.ts";
 
 export const format: CommandSpec = {
@@ -30,6 +30,7 @@ export const format: CommandSpec = {
         en: "change nothing, list what would change, exit with 1 if any",
       },
     },
+    toUtf8Flag,
     inputFlag,
   ],
   examples: [
@@ -39,6 +40,14 @@ export const format: CommandSpec = {
         "zh-CN": "提交前看看哪些文件需要整理",
         "zh-TW": "提交前看看哪些檔案需要整理",
         en: "which files want tidying before a commit",
+      },
+    },
+    {
+      line: "rolewright format --to-utf8",
+      does: {
+        "zh-CN": "整理，并把旧编码的文件改存为 UTF-8",
+        "zh-TW": "整理，並把舊編碼的檔案改存為 UTF-8",
+        en: "tidy, and make UTF-8 of files in old encodings",
       },
     },
   ],

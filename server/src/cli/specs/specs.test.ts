@@ -42,7 +42,7 @@ describe("what commands say of themselves", () => {
       const known = [...flagsOf(spec), ...spec.flags].map(({ name }) => name);
       for (const { line } of spec.examples) {
         const written = typeof line === "string" ? line : line.en;
-        const own = /rolewright ([^|>)]+)/u.exec(written)?.[1] ?? "";
+        const own = /.*\brolewright ([^|>)]+)/u.exec(written)?.[1] ?? "";
         const parsed = parseArguments(own.trim().split(/\s+/u), everyFlag);
         if (!("value" in parsed)) throw new Error(`${written}: ${parsed.failure.en}`);
         expect(parsed.value.command).toBe(spec.name);

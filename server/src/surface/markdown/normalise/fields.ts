@@ -10,14 +10,16 @@ const widestLabel = 24;
 
 /**
  * Field lines under each other, which Markdown runs together, as a list: `部门：客服部` gives `- **部门**：客服部`. Lines
- * with a label nobody knows go along when they stand among them. One group for each run of lines.
+ * with a label nobody knows go along when they stand among them. Words below the run are parted from it: Markdown would
+ * read them as more of the last item. One group for each run of lines.
  */
 export function fieldLists(page: Page): TextEdit[][] {
   const groups: TextEdit[][] = [];
   let run: Unit[] = [];
   let fields = 0;
-  const flush = (): void => {
-    if (run.length > 1 && fields > 0) groups.push(run.flatMap((unit) => listed(page, unit)));
+  const flush = (below?: Unit): void => {
+    if (run.length > 1 && fields > 0)
+      groups.push([...run.flatMap((unit) => listed(page, unit)), ...parted(page, run.at(-1), below)]);
     run = [];
     fields = 0;
   };
@@ -25,7 +27,7 @@ export function fieldLists(page: Page): TextEdit[][] {
     const last = run.at(-1);
     if (last !== undefined && !isUnder(page.text, last, unit)) flush();
     const kind = labelOf(page, unit);
-    if (kind === "none") flush();
+    if (kind === "none") flush(unit);
     else {
       run.push(unit);
       if (kind === "field") fields++;
@@ -33,6 +35,13 @@ export function fieldLists(page: Page): TextEdit[][] {
   }
   flush();
   return groups;
+}
+
+/** A blank line below the run where words go on right under it. */
+function parted({ text, headingAt, lineBreak }: Page, last?: Unit, below?: Unit): TextEdit[] {
+  if (last === undefined || below === undefined) return [];
+  const goesOn = below.kind === "text" && !headingAt.has(below.start) && isUnder(text, last, below);
+  return goesOn ? [{ span: { start: last.end, end: last.end }, newText: lineBreak }] : [];
 }
 
 const isUnder = (text: string, unit: Unit, next: Unit): boolean =>
