@@ -1,4 +1,5 @@
 import { inLanguage } from "../vocabulary/language.ts";
+import { withinBounds } from "./bounds.ts";
 import { readInput } from "./input/read-input.ts";
 import { type Cancellation, failed, type Tool, type ToolContext } from "./tool.ts";
 
@@ -14,7 +15,8 @@ export async function callTool(
 ): Promise<Called> {
   const read = readInput(tool.parameters, input);
   if (failed(read)) return { error: `${tool.name}: ${inLanguage(read.failure, context.language)}` };
-  const answer = await tool.run(context, read.value, cancellation);
+  const ran = await tool.run(context, read.value, cancellation);
+  const answer = failed(ran) ? ran : withinBounds(ran.value);
   return failed(answer)
     ? { error: `${tool.name}: ${inLanguage(answer.failure, context.language)}` }
     : { answer: answer.value };

@@ -148,6 +148,33 @@ describe("check", () => {
     expect(() => check([document, { ...document, path: "./b/../a.role.md" }])).toThrow(TypeError);
   });
 
+  it("goes by the day it is told", () => {
+    const posting = "---\nkind: posting\nvalidThrough: 2026-01-15\n---\n# Clerk\n";
+    const expired = (day: string): boolean =>
+      check(posting, { asOf: day }).files[0]?.findings.some(({ rule }) => rule === "posting/expired") ??
+      false;
+    expect([expired("2026-01-10"), expired("2026-02-01")]).toEqual([false, true]);
+  });
+
+  it("speaks one language, also of other places", () => {
+    const text =
+      "# 客服经理\n\n## 任职资格\n\n- 5年以上客服工作经验\n\n## 经验要求\n\n8-10年客服相关工作经验。\n";
+    const said = (locale: Public.Language): readonly string[] =>
+      check(text, { asOf, locale }).files.flatMap(({ findings }) =>
+        findings.flatMap(({ message, related, fixes }) => [
+          message,
+          ...related.map((other) => other.message),
+          ...fixes.map(({ title }) => title),
+        ]),
+      );
+    const [chinese, taiwanese, english] = (["zh-CN", "zh-TW", "en"] as const).map(said);
+    for (const [at, message] of (english ?? []).entries()) {
+      expect(chinese?.[at]).toMatch(/\p{Script=Han}/u);
+      expect(chinese?.[at]).not.toBe(message);
+    }
+    expect(taiwanese?.join("")).toMatch(/經驗/);
+  });
+
   it("takes paths of any characters", () => {
     const path = "客服 (北京)/100% #1?.role.md";
     expect(check([{ path, text: "# a\n" }], { asOf }).files[0]?.path).toBe(path);
@@ -177,6 +204,21 @@ describe("fix", () => {
     const unsafe = fix(crossed, { asOf, unsafe: true, rules: ["section/missing"] });
     expect(unsafe.text).toContain("## 岗位职责");
     expect(new Set(unsafe.applied.map(({ rule }) => rule))).toEqual(new Set(["section/missing"]));
+  });
+
+  it("leaves to people what changes the meaning, until it is told to", () => {
+    const ranged = "# 客服经理\n\n## 经验要求\n\n8-10年客服相关工作经验。\n";
+    const [finding] = check(ranged, { asOf }).files[0]?.findings.filter(
+      ({ rule }) => rule === "experience/upper-bound",
+    ) ?? [undefined];
+    expect(finding?.fixes).toEqual([{ title: "Change to 8+ years", safe: false }]);
+    expect(fix(ranged, { asOf })).toEqual({ text: ranged, applied: [] });
+    expect(fix(ranged, { asOf, unsafe: true }).applied).toEqual([
+      { rule: "experience/upper-bound", title: "Change to 8+ years" },
+    ]);
+    expect(
+      check(cited, { asOf }).files[0]?.findings.find(({ rule }) => rule === "law/name-form")?.fixes,
+    ).toMatchObject([{ safe: true }]);
   });
 
   it("keeps a byte order mark", () => {
@@ -227,6 +269,40 @@ describe("renderPosting", () => {
 
   it("has no page for an empty text", async () => {
     expect(await renderPosting("")).toMatchObject({ title: "", page: "" });
+  });
+});
+
+describe("what the types do not allow", () => {
+  const bytes = new TextEncoder().encode("# a\n");
+  const wrong: readonly (readonly [string, () => unknown, string])[] = [
+    ["bytes", () => readRole(bytes as never), "text has to be a string, not a Uint8Array."],
+    ["no text", () => readRole(undefined as never), "text has to be a string, not undefined."],
+    ["no documents", () => check(undefined as never), "documents has to be a text, a document or a list of"],
+    ["texts", () => check(["# a\n"] as never), 'a document has to be { path, text }, not "# a'],
+    ["a document without a text", () => check([{ path: "a.md" }] as never), "text has to be a string"],
+    ["a document without a path", () => check([{ text: "# a\n" }] as never), "path has to be a string"],
+    ["a locale", () => check("# a\n", { locale: "zh-tw" as never }), 'one of zh-CN, zh-TW, en, not "zh-tw".'],
+    ["a locale of rules", () => rules({ locale: "fr" as never }), "locale has to be one of zh-CN"],
+    ["a language", () => readRole("# a\n", { language: "fr" as never }), "language has to be one of"],
+    ["a format", () => formatText("# a\n", { format: "md" as never }), "format has to be one of markdown"],
+    ["a day", () => check("# a\n", { asOf: "2026-13-40" }), "asOf has to be a day like 2026-11-21"],
+    ["a date", () => check("# a\n", { asOf: new Date() as never }), "asOf has to be a day like"],
+    ["a rule", () => fix("# a\n", { rules: "text/typo" as never }), "rules has to be a list of rules"],
+  ];
+  it.each(wrong)("is refused in words that help: %s", (_, call, message) => {
+    expect(call).toThrow(
+      expect.objectContaining({ name: "TypeError", message: expect.stringContaining(message) }),
+    );
+  });
+
+  it("never gets into a page", async () => {
+    const theme = '"><script>alert(1)</script>' as never;
+    await expect(renderPosting("# a\n", { theme })).rejects.toThrow("theme has to be one of modern, classic");
+    await expect(renderPosting("# a\n", { variant: "all" as never })).rejects.toThrow("variant has to be");
+  });
+
+  it("is no objection to an option that is left undefined", () => {
+    expect(check("# a\n", { locale: undefined as never, asOf }).summary.files).toBe(1);
   });
 });
 

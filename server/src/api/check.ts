@@ -4,17 +4,19 @@ import { ruleUrl } from "../rules/documentation.ts";
 import type { Finding as Found } from "../rules/finding.ts";
 import { indexLines, type Lines } from "../text/lines.ts";
 import { inLanguage, type Language } from "../vocabulary/language.ts";
+import { checkDocuments } from "./given.ts";
 import { type Opened, open, single } from "./open.ts";
 import type * as Public from "./types.ts";
 import type { CheckReport, FileReport, Finding, Severity, Summary } from "./types.ts";
 
 export const check: typeof Public.check = (documents, options = {}): CheckReport => {
+  checkDocuments(documents);
   const list =
     typeof documents === "string"
       ? [single(documents, options)]
       : "text" in documents
         ? [documents]
-        : documents;
+        : [...documents];
   const opened = open(list, options);
   const { locale = "en" } = options;
   const { session, checker, files } = opened;

@@ -4,6 +4,7 @@ import type { SettingsFor } from "../config/settings.ts";
 import { createSession, type Session } from "../organisation/session.ts";
 import { canonicalUri } from "../text/uri.ts";
 import { configOf, root, settingsOf } from "./config.ts";
+import { checkDocument, checkOptions } from "./given.ts";
 import type { CheckOptions, Options, SourceDocument } from "./types.ts";
 
 /** The documents of one call, as one organisation. */
@@ -18,8 +19,13 @@ export interface Opened {
   pathOf(uri: string): string;
 }
 
-/** Reads documents. Throws for a config that cannot be used, for two documents of one path, and for errors of ours. */
+/**
+ * Reads documents. Throws for a config that cannot be used, for two documents of one path, for what the types do not
+ * allow, and for errors of ours.
+ */
 export function open(documents: readonly SourceDocument[], options: CheckOptions): Opened {
+  checkOptions(options);
+  for (const document of documents) checkDocument(document);
   const config = configOf(options);
   const settingsFor = settingsOf(config, options);
   const texts = new Map<string, string>();

@@ -1,10 +1,13 @@
 import { ruleUrl } from "../rules/documentation.ts";
 import { rules as registry } from "../rules/registry.ts";
 import { inLanguage } from "../vocabulary/language.ts";
+import { checkOptions } from "./given.ts";
 import type * as Public from "./types.ts";
 
-export const rules: typeof Public.rules = ({ locale = "en" } = {}) =>
-  [...registry]
+export const rules: typeof Public.rules = (options = {}) => {
+  checkOptions(options);
+  const { locale = "en" } = options;
+  return [...registry]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, severity, offByDefault, summary }) => ({
       id,
@@ -12,3 +15,4 @@ export const rules: typeof Public.rules = ({ locale = "en" } = {}) =>
       title: inLanguage(summary, locale),
       url: ruleUrl(id),
     }));
+};

@@ -3,6 +3,8 @@
  * no network, nothing is remembered between calls.
  *
  * Lines and characters count from zero, characters in UTF-16 units, as in the Language Server Protocol.
+ *
+ * What these types do not allow (another locale, bytes in place of a text) is a `TypeError` that says so.
  */
 
 /** Languages documents are written in and messages are given in. */

@@ -1,7 +1,7 @@
 import type { Localised } from "../vocabulary/language.ts";
-import { noText } from "./disk.ts";
+import { noFile, noText } from "./disk.ts";
 
-/** The one line for a file that cannot be read. `code`: that of the file system, or `noText`. */
+/** The one line for a file that cannot be read. `code`: that of the file system, `noText` or `noFile`. */
 export function cannotRead(name: string, code: string): Localised {
   if (code === "ENOENT") {
     return { "zh-CN": `没有文件 ${name}`, "zh-TW": `沒有檔案 ${name}`, en: `no such file: ${name}` };
@@ -11,6 +11,13 @@ export function cannotRead(name: string, code: string): Localised {
       "zh-CN": `${name} 不是文本文件；Word、PDF 和网页请先用 rolewright import 导入`,
       "zh-TW": `${name} 不是文字檔案；Word、PDF 和網頁請先用 rolewright import 匯入`,
       en: `${name} is no text; rolewright import reads Word documents, PDFs and web pages`,
+    };
+  }
+  if (code === noFile) {
+    return {
+      "zh-CN": `${name} 是管道或设备，不是文件`,
+      "zh-TW": `${name} 是管線或裝置，不是檔案`,
+      en: `${name} is a pipe or a device, not a file`,
     };
   }
   return {

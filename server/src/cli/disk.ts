@@ -1,4 +1,5 @@
-import { lstatSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
+import nodePath from "node:path";
 import { type Decoded, decodeText } from "../text/decode.ts";
 
 /** Why a file has no text: it is not there (any more), or it is there and cannot be read (`EACCES`, `EISDIR`, …). */
@@ -12,18 +13,44 @@ const mostBytes = 64 * 1024 * 1024;
 /** What is no text has this code, among those of the file system. */
 export const noText = "NOTEXT";
 
-/** A file's text without byte order mark, whatever encoding it is in. Never throws. */
-export function readText(path: string): FileText {
+/** What is neither file nor folder has this code: a pipe is waited for, and some devices never end. */
+export const noFile = "NOFILE";
+
+/** A file's text without byte order mark, whatever encoding it is in. Never throws. `isMeant`: see `readBytes`. */
+export function readText(path: string, isMeant?: (opened: Stats) => boolean): FileText {
+  const found = readBytes(path, isMeant);
+  if ("unread" in found) return found;
+  const read = decodeText(found.bytes);
+  return read === null ? { unread: { missing: false, code: noText } } : { text: read.text, read };
+}
+
+/**
+ * What a file holds. Never throws. `isMeant` is asked about the file that was opened, before anything is read of it: a
+ * path may lead elsewhere by then.
+ */
+export function readBytes(
+  path: string,
+  isMeant: (opened: Stats) => boolean = () => true,
+): { readonly bytes: Uint8Array } | { readonly unread: Unread } {
+  let opened: number | null = null;
   try {
-    const { size } = statSync(path);
-    if (size > mostBytes) return { unread: { missing: false, code: "EFBIG" } };
-    const read = decodeText(readFileSync(path));
-    return read === null ? { unread: { missing: false, code: noText } } : { text: read.text, read };
+    const found = statSync(path);
+    if (!found.isFile() && !found.isDirectory() && !isOfSystem(path))
+      return { unread: { missing: false, code: noFile } };
+    if (found.size > mostBytes) return { unread: { missing: false, code: "EFBIG" } };
+    opened = openSync(path, "r");
+    if (!isMeant(fstatSync(opened))) return { unread: { missing: false, code: "ELOOP" } };
+    return { bytes: readFileSync(opened) };
   } catch (error) {
     const code = codeOf(error);
     return { unread: code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { missing: false, code } };
+  } finally {
+    if (opened !== null) closeSync(opened);
   }
 }
+
+/** Who names one of these wants what comes out of it: `check <(git show main:x.role.md)`. */
+const isOfSystem = (path: string): boolean => /^\/(?:dev|proc)\//.test(nodePath.resolve(path));
 
 /** `file`, `folder`, or why it is neither. Never throws. */
 export function kindOf(path: string): "file" | "folder" | Unread {

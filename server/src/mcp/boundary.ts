@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 
 /** The folder outside of which nothing is read or written, whatever links lead there. */
@@ -7,12 +7,23 @@ export interface Boundary {
   readonly root: string;
   /** True when a file, or where it is not there yet the folder it would be in, is really below the root. */
   holds(file: string): boolean;
+  /** True when what was opened at a path is what is there below the root: a link may have come in between. */
+  isOpened(file: string, opened: Pick<Stats, "dev" | "ino">): boolean;
 }
 
 /** Throws when the folder is not there. */
 export function createBoundary(folder: string): Boundary {
   const root = realpathSync(folder);
-  return { root, holds: (file) => isWithin(root, file) && isWithin(root, realPathOf(file)) };
+  const holds = (file: string): boolean => isWithin(root, file) && isWithin(root, realPathOf(file));
+  return {
+    root,
+    holds,
+    isOpened(file, { dev, ino }) {
+      const real = realPathOf(file);
+      const there = isWithin(root, real) ? statSync(real, { throwIfNoEntry: false }) : undefined;
+      return there?.dev === dev && there.ino === ino;
+    },
+  };
 }
 
 /** Where a path leads to. What is not there is where its folder leads to; a link to nowhere leads nowhere. */

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { readText } from "../cli/disk.ts";
+import { isTaken, readText } from "../cli/disk.ts";
 import { type ConfigFile, configFileName, readConfig } from "../config/config-file.ts";
 import { rules } from "../rules/registry.ts";
 import { createVocabulary } from "../vocabulary/create.ts";
-import type { Boundary } from "./boundary.ts";
+import { type Boundary, isWithin } from "./boundary.ts";
 
 /** The config files that hold now. */
 export interface Configs {
@@ -44,8 +44,9 @@ export function createConfigs({ root, holds }: Boundary, named: string | null): 
       const before = own.get(folder);
       if (before !== undefined) return before;
       const file = path.join(folder, configFileName);
-      const above = root.startsWith(folder) && folder !== root;
-      const config = above || holds(file) ? readAt(file) : null;
+      const above = folder !== root && isWithin(folder, root);
+      // Most folders have none, and where a path really leads is told folder by folder.
+      const config = isTaken(file) && (above || holds(file)) ? readAt(file) : null;
       own.set(folder, config);
       return config;
     };

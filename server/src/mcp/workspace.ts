@@ -46,6 +46,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   let asOf = today();
   let settings: SettingsFor = settingsOf(options, configs, asOf);
   const settingsFor: SettingsFor = (uri, spoken) => settings(uri, spoken);
+  /** What each file was told by when it was read. */
+  const stamps = new Map<string, string>();
   const session = createSession({
     settingsFor,
     keep: mostKept,
@@ -53,13 +55,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     files: {
       read(uri) {
         const file = fileURLToPath(uri);
-        const read = boundary.holds(file) ? readText(file) : null;
-        return read !== null && "text" in read ? read.text : null;
+        const read = boundary.holds(file)
+          ? readText(file, (opened) => boundary.isOpened(file, opened))
+          : null;
+        if (read !== null && "text" in read) return read.text;
+        // It is listed, so the next look tries again.
+        stamps.delete(uri);
+        return null;
       },
     },
   });
   const checker = createChecker(session, { settingsFor, log, remember: Number.POSITIVE_INFINITY });
-  const stamps = new Map<string, string>();
   const name = (uri: string): string => relativeTo(root, fileURLToPath(uri));
 
   async function refresh(): Promise<void> {

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { conflict } from "../agent/roles/carry-out.ts";
 import { versionOf } from "../agent/roles/version.ts";
 import { type FileWrite, failed, type Outcome, type WritableFiles } from "../agent/tool.ts";
-import { codeOf } from "../cli/disk.ts";
+import { noFile, readBytes } from "../cli/disk.ts";
 import { makeFolders, writeWhole } from "../cli/write.ts";
 import { decodeText } from "../text/decode.ts";
 import { encodeLike } from "../text/encode.ts";
@@ -27,16 +26,19 @@ export function writableFiles({ boundary, look, name }: Options): WritableFiles 
   const prepare = ({ uri, before, text }: FileWrite): Outcome<Prepared> => {
     const file = fileURLToPath(uri);
     if (!boundary.holds(file)) return { failure: outside(name(uri)) };
-    const bytes = bytesOf(file);
-    if (failed(bytes)) return { failure: cannotRead(name(uri), bytes.failure.en) };
-    if (bytes.value === null)
+    const found = readBytes(file, (opened) => boundary.isOpened(file, opened));
+    if ("unread" in found) {
+      const { unread } = found;
+      if (!unread.missing)
+        return { failure: unread.code === noFile ? exists(name(uri)) : cannotRead(name(uri), unread.code) };
       return before === null
         ? { value: { uri, file, bytes: new TextEncoder().encode(text) } }
         : { failure: gone(name(uri)) };
-    const read = decodeText(bytes.value);
+    }
+    const read = decodeText(found.bytes);
     if (before === null || read === null) return { failure: exists(name(uri)) };
     if (read.text !== before) return { failure: conflict(name(uri), versionOf(read.text)) };
-    const encoded = encodeLike(text, bytes.value, read);
+    const encoded = encodeLike(text, found.bytes, read);
     return encoded === null
       ? { failure: otherEncoding(name(uri), read.encoding) }
       : { value: { uri, file, bytes: encoded } };
@@ -51,7 +53,9 @@ export function writableFiles({ boundary, look, name }: Options): WritableFiles 
       }
       let failure: Localised | null = null;
       for (const { uri, file, bytes } of prepared) {
-        const code = makeFolders(path.dirname(file)) ?? writeWhole(file, bytes);
+        // A link may have come since it was looked at.
+        const code =
+          makeFolders(path.dirname(file)) ?? (boundary.holds(file) ? writeWhole(file, bytes) : "ELOOP");
         if (code === null) continue;
         failure = cannotWrite(name(uri), code);
         break;
@@ -66,16 +70,6 @@ interface Prepared {
   readonly uri: string;
   readonly file: string;
   readonly bytes: Uint8Array;
-}
-
-/** Null when there is no file. */
-function bytesOf(file: string): Outcome<Uint8Array | null> {
-  try {
-    return { value: readFileSync(file) };
-  } catch (error) {
-    const code = codeOf(error);
-    return code === "ENOENT" ? { value: null } : { failure: { "zh-CN": code, en: code } };
-  }
 }
 
 const outside = (path: string): Localised => ({

@@ -38,7 +38,7 @@ function problemOf(name: string, parameter: Parameter, value: unknown): Localise
       const fits = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
       return fits
         ? null
-        : mustBe(name, `${least} 到 ${most} 的整数`, `a whole number from ${least} to ${most}`);
+        : mustBe(name, ` ${least} 到 ${most} 的整数`, `a whole number from ${least} to ${most}`);
     }
     case "flag":
       return typeof value === "boolean" ? null : mustBe(name, "true 或 false", "true or false");
@@ -102,9 +102,12 @@ export function notAmong(name: string, value: string, values: readonly string[])
 
 /** What somebody wrote, short enough to be shown and on one line. */
 export const excerpt = (text: string): string => {
-  const line = text.slice(0, 200).replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+|\p{Surrogate}/gu, " ");
+  const line = oneLine(text.slice(0, 200));
   return line.length > 80 ? `${cut(line, 79)}…` : line;
 };
+
+export const oneLine = (text: string): string =>
+  text.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+|\p{Surrogate}/gu, " ");
 
 /** The beginning of a text, no character cut in half. */
 export const cut = (text: string, length: number): string =>

@@ -99,14 +99,14 @@ function near(context: ToolContext, name: string): readonly string[] {
     (one) => wanted.length > 1 && (one.toLowerCase().includes(wanted) || wanted.includes(one.toLowerCase())),
   );
   const spelt = [nearest(name, titles), nearest(name, paths)].filter((one) => one !== null);
-  return [...new Set([...spelt, ...holding])].slice(0, mostNear);
+  return [...new Set([...spelt, ...holding])].slice(0, mostNear).map(excerpt);
 }
 
 function unknown(written: string, meant: readonly string[]): Localised {
   const shown = excerpt(written);
   return {
-    "zh-CN": `没有岗位“${shown}”${meant.length === 0 ? "" : `，是否想写 ${meant.join("、")}？`} 用 list_roles 查看有哪些`,
-    en: `there is no role “${shown}”${meant.length === 0 ? "" : `; did you mean ${meant.join(", ")}?`} list_roles tells which there are`,
+    "zh-CN": `没有岗位“${shown}”${meant.length === 0 ? "；" : `，是否想写 ${meant.join("、")}？`}用 list_roles 查看有哪些`,
+    en: `there is no role “${shown}”${meant.length === 0 ? ";" : `; did you mean ${meant.join(", ")}?`} list_roles tells which there are`,
   };
 }
 

@@ -145,8 +145,13 @@ function within(edges: readonly ChartEdge[], center: string, depth: number): Rea
   const reached = new Set([center]);
   let outermost = [center];
   for (let step = 0; step < depth && outermost.length > 0; step++) {
-    outermost = outermost.flatMap((id) => (beside.get(id) ?? []).filter((other) => !reached.has(other)));
-    for (const id of outermost) reached.add(id);
+    const next: string[] = [];
+    for (const other of outermost.flatMap((id) => beside.get(id) ?? [])) {
+      if (reached.has(other)) continue;
+      reached.add(other);
+      next.push(other);
+    }
+    outermost = next;
   }
   return reached;
 }

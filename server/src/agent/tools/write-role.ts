@@ -63,12 +63,20 @@ async function create(
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (!/[^.]\.role\.(?:md|ya?ml)$/i.test(name) || path.split("/").some(isHidden))
     return { failure: noRoleFile(path) };
+  if (path.split("/").some(isNoNameSomewhere)) return { failure: noNameSomewhere(path) };
   const uri = context.uriOf(path);
   return writeAll(context, uri, [{ uri, before: null, text }]);
 }
 
 /** Hidden folders, and those of package managers, hold no roles: what is written there would not be seen again. */
 const isHidden = (part: string): boolean => part.startsWith(".") || part.toLowerCase() === "node_modules";
+
+/**
+ * What some system takes for something else: Windows has devices of these names and does not know these characters, and
+ * signs nobody sees make a name look like another one.
+ */
+const isNoNameSomewhere = (part: string): boolean =>
+  /[<>:"|?*]|\.$|^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)|\p{Bidi_Control}|[\u200b\ufeff]/iu.test(part);
 
 async function replace(
   context: ToolContext,
@@ -98,6 +106,11 @@ const unreadable = (path: string): Localised => ({
 const noRoleFile = (path: string): Localised => ({
   "zh-CN": `“${excerpt(path)}”不是岗位文件名；须以 .role.md 或 .role.yaml 结尾，且不在隐藏文件夹中`,
   en: `“${excerpt(path)}” is no name of a role file: it has to end in .role.md or .role.yaml, outside of hidden folders`,
+});
+
+const noNameSomewhere = (path: string): Localised => ({
+  "zh-CN": `“${excerpt(path)}”不能用作文件名：不能含 < > : " | ? * 和不可见的符号，也不能是 con、nul 等 Windows 保留的名称`,
+  en: `“${excerpt(path)}” is no name on every system: leave out < > : " | ? * and invisible signs, and names Windows keeps for itself, like con and nul`,
 });
 
 const needsVersion = (path: string): Localised => ({
