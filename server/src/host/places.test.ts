@@ -39,6 +39,13 @@ describe("without a folder", () => {
     expect(places.has("file:///公司/客服/客服经理.role.md")).toBe(true);
   });
 
+  it("the whole disk is no folder, nor what a config file at its top rules", () => {
+    const places = createPlaces(["file:///"]);
+    expect(places.list()).toEqual([]);
+    places.surround("file:///home/li/出纳.role.md", "file:///rolewright.config.yaml");
+    expect(places.list()).toEqual([{ folder: "file://", deep: false }]);
+  });
+
   it("a folder opened later counts, and files outside it are by themselves again", () => {
     const places = createPlaces([]);
     places.add("file:///公司");

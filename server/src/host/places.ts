@@ -16,12 +16,17 @@ export interface Places {
   surround(uri: string, config: string | null): void;
 }
 
+/** `file:///` without its last slash. */
+const wholeDisk = "file://";
+
 export function createPlaces(folders: readonly string[]): Places {
   const places = new Map<string, Place>();
   /** Folders the client has open; while there is one, files outside stay by themselves. */
   const opened = new Set<string>();
   const add = (uri: string): void => {
     const folder = uri.replace(/\/$/, "");
+    // What an editor that was started from nowhere names as its folder; nobody means the whole disk.
+    if (folder === wholeDisk) return;
     opened.add(folder);
     places.set(folder, { folder, deep: true });
   };
@@ -45,7 +50,7 @@ export function createPlaces(folders: readonly string[]): Places {
     surround(uri, config) {
       if (opened.size > 0) return;
       const folder = folderOf(config ?? uri);
-      places.set(folder, { folder, deep: config !== null });
+      places.set(folder, { folder, deep: config !== null && folder !== wholeDisk });
     },
   };
 }

@@ -75,6 +75,14 @@ export function createWorkspace({
   const open = new Map<string, { readonly text: string; readonly version: number }>();
   let relisting: ReturnType<typeof setTimeout> | undefined;
   let indexing: Promise<void> = Promise.resolve();
+  /** How often the files were listed; only the last listing counts. */
+  let listings = 0;
+  /** The roles the last listing found. */
+  let roles: ReadonlySet<string> = new Set();
+  /** Files that were told of since the last listing began, which may have missed them. */
+  const told = new Set<string>();
+  /** Config files are not what they were when roles were last read. */
+  let stale = false;
 
   const context = (): FeatureContext => ({
     session,
@@ -185,21 +193,20 @@ export function createWorkspace({
   };
   const isOurs = (uri: string): boolean => configs.isRole(uri, places.rootOf(uri));
 
-  /** All files there are; true when config files are not what they were. */
-  async function list(): Promise<{ readonly found: readonly string[]; readonly changed: boolean }> {
+  /** All files there are. */
+  async function list(): Promise<readonly string[]> {
     const listed = await platform.find(places.list(), configs.include());
     const about = [...places.list().map(({ folder }) => `${folder}/`), ...open.keys()];
     const above = about.map((uri) => platform.configAbove(uri)).filter((uri) => uri !== null);
     const found = [...new Set([...listed, ...above])];
     const looked = [...new Set([...found, ...configs.uris()])];
     await platform.load(looked);
-    let changed = false;
     for (const uri of looked) {
       if (!configs.isConfig(uri) || open.has(uri)) continue;
-      if (configs.set(uri, platform.read(uri))) changed = true;
+      if (configs.set(uri, platform.read(uri))) stale = true;
       scheduler.later(uri, () => publishConfig(uri));
     }
-    return { found, changed };
+    return found;
   }
 
   const index = (): Promise<void> => {
@@ -210,19 +217,25 @@ export function createWorkspace({
   async function listAndRead(): Promise<void> {
     // Without a folder, the first file says what is to be known.
     if (!indexed && places.list().length === 0 && open.size === 0) return;
-    let { found, changed } = await list();
-    if (changed) {
-      session.reconfigure(configs.settingsFor);
-      // What `include` names is only known now.
-      if (configs.include().length > 0) ({ found } = await list());
-    }
-    const roles = new Set(found.filter((uri) => !configs.isConfig(uri) && isOurs(uri)));
+    const listing = ++listings;
+    told.clear();
+    let found = await list();
+    // What `include` names is only known now.
+    if (stale && configs.include().length > 0) found = await list();
+    // Somebody asked anew meanwhile: of other folders, perhaps, whose answer may have come first.
+    if (listing !== listings) return indexing;
+    if (stale) session.reconfigure(configs.settingsFor);
+    stale = false;
+    roles = new Set(found.filter((uri) => !configs.isConfig(uri) && isOurs(uri)));
     for (const uri of session.uris()) {
-      if (roles.has(uri) || (open.has(uri) && isOurs(uri))) continue;
+      if (roles.has(uri) || (told.has(uri) && places.has(uri)) || (open.has(uri) && isOurs(uri))) continue;
       session.remove(uri);
       session.close(uri);
     }
-    for (const uri of roles) scheduler.later(`read ${uri}`, () => session.refresh(uri));
+    for (const uri of roles)
+      scheduler.later(`read ${uri}`, () => {
+        if (roles.has(uri)) session.refresh(uri);
+      });
     for (const [uri, { text, version }] of open) {
       if (configs.isConfig(uri) || !isOurs(uri) || session.version(uri) !== null) continue;
       session.open(uri, text, version);
@@ -270,6 +283,7 @@ export function createWorkspace({
       const ours = [...uris, ...within(uris)].filter((uri) =>
         configs.isConfig(uri) ? !open.has(uri) : isOurs(uri),
       );
+      for (const uri of ours) told.add(uri);
       void platform.load(ours).then(() => {
         for (const uri of ours) lookAgain(uri);
         scheduler.later("others", publishOthers);
