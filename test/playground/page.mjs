@@ -71,10 +71,10 @@ export async function openPage(browser, origin, options) {
     troubles,
     origin,
     text,
-    /** Puts words on the clipboard and pastes them over everything. */
-    async paste(/** @type {string} */ words, /** @type {string} */ html = "") {
+    /** Pastes words over everything, or where the cursor is. */
+    async paste(/** @type {string} */ words, /** @type {string} */ html = "", whole = true) {
       await editor.focus();
-      await page.keyboard.press("Control+A");
+      if (whole) await page.keyboard.press("Control+A");
       await page.evaluate(
         ([plain, rich]) => {
           const data = new DataTransfer();

@@ -58,6 +58,22 @@ scenario("a pasted text is found fault with, mended, understood and shown", {}, 
   await it.screenshot("preview classic");
 });
 
+scenario(
+  "a text that is pasted into an untouched sample takes its place, and no other text's",
+  {},
+  async (it) => {
+    const { page } = it;
+    await page.locator(".cm-line").nth(3).click();
+    await it.paste(pasted, "", false);
+    await it.until("the pasted text alone", async () => (await it.text()).startsWith("# 客服主管"));
+    assert(!(await it.text()).includes("招聘运营主管"), "the sample is still there");
+    await page.locator(".cm-line").nth(3).click();
+    await it.paste("# 出纳\n\n## 岗位职责\n\n- 登记\n", "", false);
+    await it.until("the second text", async () => (await it.text()).includes("# 出纳"));
+    assert((await it.text()).includes("客服主管"), "somebody's own words are gone");
+  },
+);
+
 scenario("the text is the same after YAML and back, and undoing takes the format along", {}, async (it) => {
   const { page } = it;
   const before = await it.text();
@@ -82,6 +98,20 @@ scenario("what it is checked as can be chosen", {}, async (it) => {
   await it.page.selectOption("#purpose", "posting");
   await it.until("those of an advertisement", async () => !(await missing()).includes("保密"));
 });
+
+scenario(
+  "an advertisement is checked by the custom of its own language, not of the page's",
+  {},
+  async (it) => {
+    const { page } = it;
+    await page.selectOption("#purpose", "posting");
+    await page.click("#samples");
+    await page.getByRole("menuitem", { name: "Customer Support Lead" }).click();
+    await it.until("what American job search asks", async () =>
+      (await it.findings()).some((line) => line.includes("JobPosting")),
+    );
+  },
+);
 
 scenario("another language has other words and other messages", {}, async (it) => {
   const { page } = it;

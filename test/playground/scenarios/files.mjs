@@ -39,5 +39,7 @@ scenario("files are read: Word, GB18030, YAML, and what cannot be read is said",
   await page.locator("#notice", { hasText: "坏的.docx" }).waitFor();
   await open("扫描.pdf", "%PDF-1.7");
   await page.locator("#notice", { hasText: "扫描.pdf" }).waitFor();
+  await open("录像.txt", Buffer.alloc(20_000_001, "a"));
+  await page.locator("#notice", { hasText: "录像.txt 太大" }).waitFor();
   assert((await it.text()).includes("核对银行流水"), "a file that cannot be read took the text away");
 });

@@ -61,6 +61,20 @@ scenario("a megabyte does not stop the page", {}, async (it) => {
   await page.locator("#notice", { hasText: "太长" }).waitFor();
 });
 
+scenario("a server that ends is told of, and another one is started", {}, async (it) => {
+  const { page } = it;
+  const before = await it.text();
+  await page.workers()[0]?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("the end");
+    });
+  });
+  await page.locator("#notice button", { hasText: "重新启动" }).click();
+  await it.until("findings", async () => (await it.findings()).some((line) => line.includes("女性优先")));
+  assert((await it.text()) === before, "the text is another one");
+  it.troubles.splice(0);
+});
+
 scenario("neither page nor server can reach the network", {}, async (it) => {
   const { page, origin } = it;
   const reach = (address) =>

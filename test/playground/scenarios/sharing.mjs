@@ -81,6 +81,47 @@ scenario("nothing is kept unless it is asked for", {}, async (it) => {
   assert(String(await kept()) === "0,", "the draft is still there");
 });
 
+scenario("a link of somebody else leaves the draft alone", {}, async (it) => {
+  const { page, origin } = it;
+  await page.click("#share");
+  await page.waitForFunction(() => location.hash.length > 100);
+  const link = page.url();
+  await page.goto("about:blank");
+  await page.goto(origin);
+  const own = "# 出纳\n\n## 岗位职责\n\n- 登记\n";
+  await it.until("the page", async () => (await it.text().catch(() => "")) !== "");
+  await it.paste(own);
+  await page.check("#keep");
+
+  const arrive = async () => {
+    await page.locator("#notice", { hasText: "草稿原样保留" }).waitFor();
+    assert((await it.text()).startsWith("招聘运营主管"), "the link's text is not there");
+    assert(!(await page.isChecked("#keep")), "the link's text is kept");
+    await page.locator(".cm-content").focus();
+    await page.keyboard.type("甲");
+    await page.waitForTimeout(700);
+  };
+  await page.goto("about:blank");
+  await page.goto(link);
+  await arrive();
+  await it.screenshot("link beside a draft");
+  await page.goto("about:blank");
+  await page.goto(origin);
+  await it.until("the draft", async () => (await it.text().catch(() => "")) === own);
+  await page.locator(".cm-content").focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("- 核对");
+  await page.evaluate((address) => {
+    location.hash = new URL(address).hash;
+  }, link);
+  await arrive();
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  assert(kept.includes("- 核对"), `the last words were not kept:\n${kept}`);
+  await page.locator("#notice button", { hasText: "看我的草稿" }).click();
+  assert((await it.text()) === `${own}- 核对`, `another draft came back:\n${await it.text()}`);
+  assert(await page.isChecked("#keep"), "the draft is not kept any more");
+});
+
 scenario("the page works opened as a file", { asFile: true }, async (it) => {
   await it.until("findings", async () => (await it.findings()).some((line) => line.includes("女性优先")));
   await it.tab("preview");

@@ -130,6 +130,11 @@ const lists: readonly Case[] = [
     to: "- **岗位名称**：店长\n- **部门**：门店\n- **编号**：A-07\n- **直接上级**: 区域经理\n\n## 岗位职责\n\n- 收银\n",
   },
   {
+    what: "words right below field lines, which are not the last one's",
+    from: "# 店長\n\n學歷：專科以上\n經歷：3年以上\n能配合輪班\n\n## 工作內容\n\n- 收銀\n",
+    to: "# 店長\n\n- **學歷**：專科以上\n- **經歷**：3年以上\n\n能配合輪班\n\n## 工作內容\n\n- 收銀\n",
+  },
+  {
     what: "English field lines, some of them bold",
     from: "Title: Shop Manager\n**Department:** Retail\nReports to: Area Manager\n",
     to: "- **Title**: Shop Manager\n- **Department:** Retail\n- **Reports to**: Area Manager\n",
