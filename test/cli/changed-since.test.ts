@@ -162,6 +162,16 @@ describe("reports what changes brought about in other files", () => {
     expect(found).toEqual(["客服 中心/客服经理.role.yaml reporting/undefined-role"]);
     expect(err).toBe("");
   });
+
+  it("with a baseline that knows more of a file than the change brought about", async () => {
+    folder.put("客服 中心/客服经理.role.yaml", role("客服经理", "客服总监", "directReports: [夜班组长]\n"));
+    folder.git("commit", "-qam", "more");
+    await runHere(["check", "--baseline", "b.json", "--update-baseline"], folder.path);
+    folder.git("rm", "-q", "总部/客服总监.role.yaml");
+    const { found, err } = await since("HEAD", [".", "--baseline", "b.json"]);
+    expect(found).toEqual(["客服 中心/客服经理.role.yaml reporting/undefined-role"]);
+    expect(err).toBe("");
+  });
 });
 
 describe("2 with one line", () => {

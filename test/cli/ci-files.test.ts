@@ -167,6 +167,11 @@ describe.runIf(hasBash)("the action's scripts, run by bash", () => {
       code: 0,
       outputs: { "exit-code": "0" },
     });
+    // What could not be checked is no finding.
+    expect(act({ "fail-on": "never", paths: "nowhere" })).toMatchObject({
+      code: 2,
+      outputs: { "exit-code": "2" },
+    });
     const trainer = { paths: "roles/trainer.role.yaml", summary: "false" };
     expect(act(trainer).code).toBe(0);
     const { code, log } = act({ ...trainer, "fail-on": "warning" });

@@ -97,6 +97,21 @@ describe("the script", () => {
     expect(out).toMatch(/rolewright\b.* complete/);
   });
 
+  it.skipIf(spawnSync("bash", ["--version"]).status !== 0)("for bash can be read again", async () => {
+    const { out } = await rolewright(["completion", "bash"]);
+    const { status, stderr } = spawnSync("bash", ["-c", 'eval "$0"; eval "$0"', out], { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  it.each<[words: readonly string[], last: string]>([
+    [["check", "--cwd", ""], ":16"],
+    [["check", "ro"], ":0"],
+    [["check", "--format", ""], ":4"],
+  ])("is told what else to offer: %j", async (words, last) => {
+    const { out } = await rolewright(["complete", "--", ...words]);
+    expect(out.trimEnd().split("\n").at(-1)).toBe(last);
+  });
+
   it.each([[[]], [["tcsh"]], [["bash", "zsh"]]])("is refused for %j", async (operands) => {
     const { code, out, err } = await rolewright(["completion", ...operands]);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -219,6 +219,31 @@ describe("rolewright diff --git", () => {
     expect(out).not.toContain("汇报关系");
   });
 
+  it("follows a file that was renamed and not committed", async () => {
+    const cwd = copy();
+    git(cwd, "mv", "客服/客服经理.role.md", "客服/经理.role.md");
+    const { out } = await diff(cwd, "--git", "HEAD", "--format", "json");
+    const { roles, organisation } = JSON.parse(out);
+    expect(roles).toMatchObject([
+      {
+        status: "changed",
+        weight: "none",
+        before: { path: "客服/客服经理.role.md" },
+        after: { path: "客服/经理.role.md" },
+      },
+    ]);
+    expect(organisation).toEqual([]);
+  });
+
+  it("tells that a superior has a file now", async () => {
+    const cwd = copy();
+    edit(cwd, "客服/客服经理.role.md", ["直接上级：客服总监", "直接上级：运营总监"]);
+    commit(cwd, "named");
+    write(cwd, "客服/运营总监.role.md", "# 运营总监\n\n- 直接上级：总经理\n");
+    const { out } = await diff(cwd, "--git", "HEAD");
+    expect(out).toContain("  ~ 客服经理：直接上级 运营总监（没有文件） → 运营总监\n");
+  });
+
   it("compares only the paths that are named, and works below the top", async () => {
     const cwd = copy();
     edit(cwd, "客服/客服主管.role.md", ["5年以上", "8年以上"]);

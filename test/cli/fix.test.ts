@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Folder, makeFolder } from "./support/folder.ts";
@@ -139,6 +139,24 @@ describe("fix", () => {
       err: "",
     });
     expect(await fix(["-"], tidy)).toEqual({ code: 0, out: tidy, err: "" });
+  });
+
+  it("invents for a rule that is named, not for its category", async () => {
+    folder.put("rolewright.config.yaml", "extends: internal-cn\nrules: { reporting/*: off, field/*: off }\n");
+    folder.put("a.role.md", typo);
+    await fix(["--unsafe", "--rule", "section/*"]);
+    expect(read("a.role.md")).toBe(typo);
+    await fix(["--unsafe", "--rule", "section/missing"]);
+    expect(read("a.role.md")).toContain("## 保密意识\n");
+  });
+
+  it("writes behind a link, which stays one", async () => {
+    folder.put("kept/real.txt", spaced());
+    symlinkSync(path.join("kept", "real.txt"), path.join(folder.path, "a.role.md"));
+    expect((await fix(["a.role.md"])).code).toBe(0);
+    expect(lstatSync(path.join(folder.path, "a.role.md")).isSymbolicLink()).toBe(true);
+    expect(read("kept/real.txt")).toBe(tidy);
+    expect(readdirSync(path.join(folder.path, "kept"))).toEqual(["real.txt"]);
   });
 
   it("keeps line breaks, the byte order mark and the mode", async () => {

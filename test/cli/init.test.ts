@@ -85,13 +85,18 @@ describe("init", () => {
   });
 
   it("excludes what stands among roles and is none", async () => {
-    for (const title of ["店长", "导购", "库管", "收银员"])
-      folder.put(`岗位/${title}.md`, chinese(title, "区域经理"));
+    const titles = ["店长", "导购", "库管", "收银员", "司机", "会计", "出纳", "文员"];
+    for (const title of titles) folder.put(`岗位/${title}.md`, chinese(title, "区域经理"));
     folder.put("岗位/README (旧).md", "# 说明\n\n这里放岗位说明书。\n");
-    await init();
+    const { out: told } = await init("--locale", "zh-CN");
+    expect(told).toContain("  1 个在同一文件夹而不像岗位说明书，已写入 exclude，请核对\n");
     expect(config()).toMatchObject({ include: ["岗位/*.md"], exclude: ["岗位/README \\(旧\\).md"] });
     const { out } = await runHere(["check", "--format", "json"], folder.path);
-    expect(JSON.parse(out)).toMatchObject({ summary: { files: 4 } });
+    expect(JSON.parse(out)).toMatchObject({ summary: { files: 8 } });
+    // What is half a role is one that somebody is writing.
+    folder.put("岗位/采购员.md", "# 采购员\n\n## 岗位职责\n\n- 比价\n");
+    await init("--force");
+    expect(config()).toMatchObject({ exclude: ["岗位/README \\(旧\\).md"] });
   });
 
   it("has postings among other documents checked as such", async () => {
@@ -103,6 +108,31 @@ describe("init", () => {
       extends: "internal-cn",
       overrides: [{ files: ["招聘/*.md"], extends: "posting-cn" }],
     });
+  });
+
+  it.each<[what: string, more: string, preset: string]>([
+    ["pay and a place, and no superior", "## 薪资待遇\n\n- 8-12K\n\n## 工作地点\n\n- 杭州\n", "posting-cn"],
+    ["how to apply", "## 申请方式\n\n- 简历发到 hr@example.com\n", "posting-cn"],
+    ["pay, and what is for colleagues", "## 薪资待遇\n\n- 8-12K\n\n## 岗位权限\n\n- 排班\n", "internal-cn"],
+    ["nothing for candidates", "## 工作地点\n\n- 杭州\n", "internal-cn"],
+  ])("takes for a posting what tells candidates: %s", async (_what, more, preset) => {
+    const duties = "## 岗位职责\n\n- 接待顾客\n\n## 任职资格\n\n- 两年以上经验\n";
+    for (const title of ["导购", "收银员"]) folder.put(`${title}.md`, `# ${title}\n\n${duties}\n${more}`);
+    await init();
+    expect(config()).toMatchObject({ extends: preset });
+  });
+
+  it.each([
+    ["€40,000–50,000 a year", "posting-eu"],
+    ["£35,000 a year", "posting-eu"],
+    ["$60,000–70,000 a year", "posting-us"],
+  ])("knows by the pay where an advertisement in English is for: %s", async (pay, preset) => {
+    folder.put(
+      "clerk.role.md",
+      `---\nkind: posting\n---\n\n# Clerk\n\n## Responsibilities\n\n- Serve customers\n\n## Pay\n\n- ${pay}\n`,
+    );
+    await init();
+    expect(config()).toMatchObject({ extends: preset });
   });
 
   it("starts an empty folder by the language that is spoken", async () => {

@@ -47,7 +47,8 @@ export function parseArguments(argv: readonly string[], known: readonly FlagSpec
       };
     if (spec.value === null && token.value !== undefined) return { failure: noValue(token.rawName) };
     // `--format --quiet` is a format that was forgotten; a value that does begin so is written `--format=--quiet`.
-    const forgotten = token.value === undefined || (token.inlineValue === false && /^-./.test(token.value));
+    // Nothing is what a script's variable has that was never set.
+    const forgotten = !token.value || (token.inlineValue === false && /^-./.test(token.value));
     if (spec.value !== null && forgotten) return { failure: needsValue(token.rawName) };
     flags.set(token.name, token.value ?? true);
   }

@@ -24,7 +24,14 @@ const always = [
 export function git(cwd: string, args: readonly string[], input?: string): Promise<Outcome<Buffer>> {
   if (args.some((argument) => argument.includes("\0"))) return Promise.resolve({ failure: oddName });
   return new Promise((resolve) => {
-    const environment = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" };
+    // The last one: Windows would take a `git.exe` of the folder that is looked at before the real one.
+    const environment = {
+      ...process.env,
+      LC_ALL: "C",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      NoDefaultCurrentDirectoryInExePath: "1",
+    };
     const child = execFile(
       "git",
       [...always, ...args],

@@ -44,6 +44,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     own.out.write(help(command, { language, color: own.out.color }));
     return exit.clean;
   }
+  // A variable that was never set must not become the working directory, which `fix` would rewrite.
+  if (command.hidden !== true && parsed.value.operands.includes("")) return complain(own, emptyOperand(name));
   const names = [...commonFlags, ...command.flags].map((flag) => flag.name);
   const [usualFormat = ""] = command.formats;
   const taken = command.formats.length === 0 ? names.filter((flag) => flag !== "format") : names;
@@ -78,6 +80,12 @@ function unknownCommand(name: string): Localised {
     en: `unknown command ${name}; ${suggestion === null ? "--help lists them" : `did you mean ${suggestion}?`}`,
   };
 }
+
+const emptyOperand = (command: string): Localised => ({
+  "zh-CN": `${command} 的参数不能为空`,
+  "zh-TW": `${command} 的參數不能為空`,
+  en: `an argument of ${command} is empty`,
+});
 
 function isFolder(folder: string): boolean {
   try {

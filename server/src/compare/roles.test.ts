@@ -96,6 +96,19 @@ const cases: readonly {
     changes: ["major 岗位名称：客服专员 → 服务顾问", "none 文件：客服专员.role.md → 一线/顾问.role.md"],
   },
   {
+    name: "known again because git renamed the file, whatever it says now",
+    after: company.replace(
+      /=== 客服专员[\s\S]*/u,
+      "=== 一线/顾问.role.md\n# 服务顾问\n\n- 直接上级：客服经理\n",
+    ),
+    renames: [["客服专员.role.md", "一线/顾问.role.md"]],
+    changes: [
+      "major 岗位名称：客服专员 → 服务顾问",
+      "major 章节：删除 岗位职责（1 项）",
+      "none 文件：客服专员.role.md → 一线/顾问.role.md",
+    ],
+  },
+  {
     name: "known again by an alias",
     after: company.replace(
       "=== 客服专员.role.md\n# 客服专员\n",

@@ -20,6 +20,21 @@ export const run: Run = async ({ operands }, io) => {
       }),
     );
   }
-  script(shell, "rolewright", "rolewright");
+  io.out.write(scriptFor(shell));
   return exit.clean;
 };
+
+/** The library prints its scripts. Its names for bash could be given once only: `source ~/.bashrc` is done again. */
+function scriptFor(shell: Parameters<typeof script>[0]): string {
+  const { log } = console;
+  let text = "";
+  console.log = (line: string): void => {
+    text += `${line}\n`;
+  };
+  try {
+    script(shell, "rolewright", "rolewright");
+  } finally {
+    console.log = log;
+  }
+  return text.replaceAll(/^readonly (?=ShellCompDirective)/gm, "");
+}

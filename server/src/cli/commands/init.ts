@@ -35,10 +35,11 @@ export const run: Run = async ({ operands, flags }, io) => {
 /** What was found and what follows from it, a line each. */
 function told(found: Survey, proposal: Proposal, language: Language): readonly string[] {
   const lines: Localised[] = [wrote(found)];
-  const { organization, include, external, unknown, postings } = proposal;
+  const { organization, include, exclude, external, unknown, postings } = proposal;
   if (proposal.preset !== null) lines.push(usesPreset(proposal.preset));
   if (organization !== "") lines.push(belongsTo(organization));
   if (include.length > 0) lines.push(includes(found.lookalikes.length));
+  if (exclude.length > 0) lines.push(excludes(exclude.length));
   if (postings !== null) lines.push(hasPostings(postings.preset));
   if (external.length > 0) lines.push(tookIn(external.length));
   if (unknown.length > 0) lines.push(leftOut(unknown.length));
@@ -71,6 +72,12 @@ const includes = (count: number): Localised => ({
   "zh-CN": `  其中 ${count} 个不叫 *.role.md，但像岗位说明书，已写入 include`,
   "zh-TW": `  其中 ${count} 個不叫 *.role.md，但像職務說明書，已寫入 include`,
   en: `  ${count} of them are not named *.role.md and read like roles; they are in include`,
+});
+
+const excludes = (count: number): Localised => ({
+  "zh-CN": `  ${count} 个在同一文件夹而不像岗位说明书，已写入 exclude，请核对`,
+  "zh-TW": `  ${count} 個在同一資料夾而不像職務說明書，已寫入 exclude，請核對`,
+  en: `  ${plural(count, "file")} among them that ${count === 1 ? "reads" : "read"} like no role: in exclude; have a look`,
 });
 
 const hasPostings = (preset: string): Localised => ({

@@ -116,13 +116,23 @@ export function standingSentence(
   const colon = language === "en" ? ": " : "：";
   const comma = language === "en" ? ", " : "、";
   const list = (all: StandingChange["names"]["before"]): string => all.map((role) => role.title).join(comma);
+  /** The same name on both sides, with a file on one of them only, would read as if nothing were different. */
+  const told = (all: typeof names.before, others: typeof names.before): string =>
+    all
+      .map((role) =>
+        role.undefined && others.some((other) => !other.undefined && other.title === role.title)
+          ? role.title + inLanguage(noFile, language)
+          : role.title,
+      )
+      .join(comma);
   const known = names.after.filter((role) => !role.undefined);
   if (kind === "superiors") {
     if (known.length === 0 && names.before.some((role) => !role.undefined)) {
       return `${title}${colon}${inLanguage(noSuperior(list(names.before)), language)}`;
     }
-    const from = list(names.before) || inLanguage(nobody, language);
-    return `${title}${colon}${inLanguage(superior, language)} ${from} → ${list(names.after) || inLanguage(nobody, language)}`;
+    const from = told(names.before, names.after) || inLanguage(nobody, language);
+    const to = told(names.after, names.before) || inLanguage(nobody, language);
+    return `${title}${colon}${inLanguage(superior, language)} ${from} → ${to}`;
   }
   const come = came.map((role) => `+${role.title}`);
   const gone = went.map((role) => `−${role.title}`);
@@ -133,6 +143,7 @@ export function standingSentence(
 
 const superior: Localised = { "zh-CN": "直接上级", "zh-TW": "直屬主管", en: "superior" };
 const reports: Localised = { "zh-CN": "直接下级", "zh-TW": "直屬部屬", en: "direct reports" };
+const noFile: Localised = { "zh-CN": "（没有文件）", "zh-TW": "（沒有檔案）", en: " (no file)" };
 const nobody: Localised = { "zh-CN": "无", "zh-TW": "無", en: "none" };
 const noSuperior = (former: string): Localised => ({
   "zh-CN": `不再有上级（原为 ${former}）`,

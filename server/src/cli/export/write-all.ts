@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Localised } from "../../vocabulary/language.ts";
@@ -48,7 +49,8 @@ export function writeAll(
   if (blocked !== null) return blocked;
   const isNew = folder !== null && typeof kindOf(folder) === "object";
   if (!isNew || folder === null) return writeEach(files, cwd);
-  const beside = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}.tmp`);
+  // Short: names have 255 bytes at most, and a Chinese character takes three.
+  const beside = path.join(path.dirname(folder), `.rolewright-${randomBytes(6).toString("hex")}.tmp`);
   const failure =
     makeFolder(path.dirname(folder), cwd) ??
     writeEach(

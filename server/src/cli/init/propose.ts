@@ -37,12 +37,9 @@ export function propose(
   };
 }
 
-/** Files that globs take in with those they are for, a README among them: one by one. */
-function caughtBy(include: readonly string[], { lookalikes, others }: Survey): readonly string[] {
-  const takesIn = matcher(include);
-  const meant = new Set(lookalikes);
-  return others.filter((file) => takesIn(file) && !meant.has(file)).map(literal);
-}
+/** Files that globs take in with those they are for and that are none, such as a README: one by one. */
+const caughtBy = (include: readonly string[], { strangers }: Survey): readonly string[] =>
+  strangers.filter(matcher(include)).map(literal);
 
 /** What all say, or null. */
 const shared = <T>(values: readonly T[]): T | null => {

@@ -7,6 +7,7 @@ import type { Analysed } from "../../organisation/reading.ts";
 import { analyse, createUsualReading, readingSettings } from "../../organisation/reading.ts";
 import type { Role } from "../../role/role.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import type { SectionId } from "../../vocabulary/sections.ts";
 import { list, relativeTo } from "../discover.ts";
 import { readText } from "../disk.ts";
 import { today } from "../plan.ts";
@@ -19,6 +20,8 @@ export interface Survey {
   /** Files of other names that read like role definitions, and the texts that were looked at for them. */
   readonly lookalikes: readonly string[];
   readonly others: readonly string[];
+  /** Those of the others that have nothing a role has. */
+  readonly strangers: readonly string[];
   /** One for each role of both. */
   readonly roles: readonly Surveyed[];
   /** Names of superiors that no file describes, in order of how often they are named. */
@@ -46,13 +49,17 @@ export async function survey(folder: string): Promise<Survey> {
   const { session } = createReading({ cwd: folder, settingsFor, named: new Set(), wanted: new Set() });
   const known = new Set(files);
   const others = texts.filter((file) => !known.has(file)).slice(0, mostOthers);
-  const lookalikes = others.filter((file) => {
+  const likeness = new Map<string, Likeness>();
+  for (const file of others) {
     const read = readText(file);
-    if (!("text" in read)) return false;
+    if (!("text" in read)) continue;
     const uri = pathToFileURL(file).href;
     const settings = readingSettings(settingsFor, uri);
-    return readsLikeRole(analyse({ uri, text: read.text, open: false }, settings, createUsualReading()));
-  });
+    const analysed = analyse({ uri, text: read.text, open: false }, settings, createUsualReading());
+    likeness.set(file, likenessOf(analysed));
+  }
+  const lookalikes = others.filter((file) => likeness.get(file) === "role");
+  const strangers = others.filter((file) => likeness.get(file) === "none");
   const roles: Surveyed[] = [];
   for (const file of [...files, ...lookalikes]) {
     const uri = pathToFileURL(file).href;
@@ -73,6 +80,7 @@ export async function survey(folder: string): Promise<Survey> {
     files: files.map((file) => relativeTo(folder, file)),
     lookalikes: lookalikes.map((file) => relativeTo(folder, file)),
     others: others.map((file) => relativeTo(folder, file)),
+    strangers: strangers.map((file) => relativeTo(folder, file)),
     roles,
     unknownSuperiors: [...named].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([title]) => title),
   };
@@ -91,14 +99,18 @@ async function textsBelow(folder: string): Promise<readonly string[]> {
   return found.map((file) => path.normalize(file)).sort();
 }
 
+type Likeness = "role" | "some" | "none";
+
 /** Duties, and what is asked of the person: nothing but a job description has both under headings of these names. */
-function readsLikeRole({ document }: Analysed): boolean {
-  return document.roles.some(({ sections, title }) => {
+function likenessOf({ document }: Analysed): Likeness {
+  const found = document.roles.map(({ sections, title }) => {
     const ids = new Set(sections.flatMap((section) => section.ids));
     const duties = ids.has("responsibilities") || ids.has("accountability");
     const person = ["qualifications", "education", "experience", "skills", "knowledge", "qualities"] as const;
-    return title !== null && duties && person.some((id) => ids.has(id));
+    const asks = person.some((id) => ids.has(id));
+    return title !== null && duties && asks ? "role" : duties || asks ? "some" : "none";
   });
+  return found.includes("role") ? "role" : found.includes("some") ? "some" : "none";
 }
 
 const surveyed = (file: string, { document, facts, entries }: Analysed): readonly Surveyed[] =>
@@ -112,7 +124,16 @@ const surveyed = (file: string, { document, facts, entries }: Analysed): readonl
       currency: facts[role.index]?.pay.find(({ currency }) => currency !== null)?.currency ?? null,
     }));
 
-/** Said so; or it tells how to apply, and no superior. */
-const isPosting = ({ kind, sections, fields }: Role): boolean =>
-  kind === "posting" ||
-  (sections.some(({ ids }) => ids.includes("apply")) && !fields.some(({ id }) => id === "reportsTo"));
+/** What candidates are told beside the work, and what only colleagues are. */
+const offered: readonly SectionId[] = ["pay", "benefits"];
+const practical: readonly SectionId[] = ["location", "contact", "hiring"];
+const internal: readonly SectionId[] = ["basic", "authority", "kpi", "relationships", "legal"];
+
+/** Said so; or it names no superior, and tells how to apply, or what is offered and where, and nothing for colleagues. */
+function isPosting({ kind, sections, fields }: Role): boolean {
+  if (kind === "posting") return true;
+  const present = new Set(sections.flatMap((section) => section.ids));
+  const has = (ids: readonly SectionId[]): boolean => ids.some((id) => present.has(id));
+  if (fields.some(({ id }) => id === "reportsTo")) return false;
+  return present.has("apply") || (has(offered) && has(practical) && !has(internal));
+}

@@ -12,10 +12,10 @@ export const init: CommandSpec = {
   description: [
     {
       "zh-CN":
-        "读一遍文件夹里的文档，写出 rolewright.config.yaml：预设和语言按文档判断，各文档都写同一家公司时写上公司，不叫 *.role.md 但像岗位说明书的文件写入 include，夹在其中的招聘启事按招聘的预设检查。每一项都有说明。已有的配置不覆盖。",
+        "读一遍文件夹里的文档，写出 rolewright.config.yaml：预设和语言按文档判断，各文档都写同一家公司时写上公司，不叫 *.role.md 但像岗位说明书的文件写入 include，与之相邻但不像岗位的写入 exclude，夹在其中的招聘启事按招聘的预设检查。每一项都有说明。已有的配置不覆盖。",
       "zh-TW":
-        "讀一遍資料夾裡的文件，寫出 rolewright.config.yaml：預設和語言按文件判斷，各文件都寫同一家公司時寫上公司，不叫 *.role.md 但像職務說明書的檔案寫入 include，夾在其中的徵才公告按徵才的預設檢查。每一項都有說明。已有的設定不覆寫。",
-      en: "Reads the folder's documents and writes rolewright.config.yaml: preset and language by the documents, the organisation when all name the same, what reads like a role and is not named *.role.md in include, postings among other documents by their own preset. Every key is explained. Never overwrites a config.",
+        "讀一遍資料夾裡的文件，寫出 rolewright.config.yaml：預設和語言按文件判斷，各文件都寫同一家公司時寫上公司，不叫 *.role.md 但像職務說明書的檔案寫入 include，與之相鄰但不像職務的寫入 exclude，夾在其中的徵才公告按徵才的預設檢查。每一項都有說明。已有的設定不覆寫。",
+      en: "Reads the folder's documents and writes rolewright.config.yaml: preset and language by the documents, the organisation when all name the same, what reads like a role and is not named *.role.md in include, what lies beside it and reads like none in exclude, postings among other documents by their own preset. Every key is explained. Never overwrites a config.",
     },
   ],
   formats: [],
