@@ -53,10 +53,7 @@ export function writeAll(
   const beside = path.join(path.dirname(folder), `.rolewright-${randomBytes(6).toString("hex")}.tmp`);
   const failure =
     makeFolder(path.dirname(folder), cwd) ??
-    writeEach(
-      files.map(({ file, content }) => ({ file: path.join(beside, path.relative(folder, file)), content })),
-      cwd,
-    );
+    writeEach(files, cwd, (file) => path.join(beside, path.relative(folder, file)));
   if (failure === null) {
     try {
       renameSync(beside, folder);
@@ -70,11 +67,15 @@ export function writeAll(
   return failure;
 }
 
-function writeEach(files: readonly Written[], cwd: string): Localised | null {
+/** `placeOf`: where a file is written for now. What is said is about the file people asked for. */
+function writeEach(
+  files: readonly Written[],
+  cwd: string,
+  placeOf: (file: string) => string = (file) => file,
+): Localised | null {
   for (const { file, content } of files) {
-    const failure = makeFolder(path.dirname(file), cwd);
-    if (failure !== null) return failure;
-    const code = writeWhole(file, content);
+    const place = placeOf(file);
+    const code = makeFolders(path.dirname(place)) ?? writeWhole(place, content);
     if (code !== null) return cannotWrite(relativeTo(cwd, file), code);
   }
   return null;
