@@ -140,7 +140,7 @@ async function rolesBelow(root: string, cwd: string, configs: Configs) {
   return { files: [...files].filter(isRole), configs: first.configs, unreadable: new Map(missed) };
 }
 
-/** A role file as any folder might have one. */
+/** A role file as it is named in every folder. */
 const anyRole = "x.role.md";
 
 const folderOfConfig = ({ uri }: ConfigFile): string => path.dirname(fileURLToPath(uri));

@@ -133,6 +133,11 @@ describe("what is open and what is on disk", () => {
     workspace.filesChanged([file]);
     await Promise.resolve();
     expect(known()).toEqual([]);
+    // Somebody else's change makes the server look at all files again; the buffer is no reason to bring it back.
+    const again = workspace.index();
+    listings[1]?.();
+    await again;
+    expect(known()).toEqual([]);
     workspace.edited(file, role("甲乙"), 2);
     expect(known()).toEqual([file]);
     workspace.dispose();

@@ -81,6 +81,8 @@ export function createWorkspace({
   let roles: ReadonlySet<string> = new Set();
   /** Files that were told of since the last listing began, which may have missed them. */
   const told = new Set<string>();
+  /** Open files whose role is forgotten, because they are deleted and nobody has typed in them since. */
+  const gone = new Set<string>();
   /** Config files are not what they were when roles were last read. */
   let stale = false;
 
@@ -173,8 +175,11 @@ export function createWorkspace({
       return;
     }
     const buffer = open.get(uri);
-    if (buffer !== undefined && platform.read(uri) === null) session.close(uri);
-    else {
+    gone.delete(uri);
+    if (buffer !== undefined && platform.read(uri) === null) {
+      gone.add(uri);
+      session.close(uri);
+    } else {
       if (buffer !== undefined && session.version(uri) === null)
         session.open(uri, buffer.text, buffer.version);
       session.refresh(uri);
@@ -237,7 +242,7 @@ export function createWorkspace({
         if (roles.has(uri)) session.refresh(uri);
       });
     for (const [uri, { text, version }] of open) {
-      if (configs.isConfig(uri) || !isOurs(uri) || session.version(uri) !== null) continue;
+      if (configs.isConfig(uri) || !isOurs(uri) || gone.has(uri) || session.version(uri) !== null) continue;
       session.open(uri, text, version);
       scheduler.later(uri, () => publish(uri));
     }
@@ -253,6 +258,7 @@ export function createWorkspace({
     context,
     opened(uri, text, version) {
       open.set(uri, { text, version });
+      gone.delete(uri);
       if (configs.isConfig(uri)) setConfig(uri, text);
       else if (isOurs(uri)) {
         session.open(uri, text, version);
@@ -264,6 +270,7 @@ export function createWorkspace({
     saved: lookAround,
     edited(uri, text, version) {
       open.set(uri, { text, version });
+      gone.delete(uri);
       if (configs.isConfig(uri)) setConfig(uri, text);
       else if (isOurs(uri)) {
         session.change(uri, text, version);
@@ -272,6 +279,7 @@ export function createWorkspace({
     },
     closed(uri) {
       open.delete(uri);
+      gone.delete(uri);
       if (configs.isConfig(uri)) setConfig(uri, platform.read(uri));
       else {
         session.close(uri);
