@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import { hintsOf } from "../hints/hints.ts";
 import { strip } from "./strip-markup.ts";
+import { newNotes, type ViewNotes } from "./view-notes.ts";
 
 /** A block as the grammars read it, and its words as they were written. */
 export interface View extends PlainText {
@@ -12,6 +13,8 @@ export interface View extends PlainText {
   readonly links: readonly Span[];
   /** What the text may speak of (`hints.ts`). */
   readonly hints: number;
+  /** What was worked out from the view alone, for `remember` in `view-notes.ts`. */
+  readonly notes: ViewNotes;
 }
 
 /** Anything that makes the view differ from the raw text in more than letters. */
@@ -27,6 +30,7 @@ export function readPlain(raw: string): View {
       cased: raw,
       links: none,
       hints: hintsOf(text),
+      notes: newNotes(),
       source: (start, end) => ({ start, end: Math.max(start, end) }),
     };
   }
@@ -37,6 +41,7 @@ export function readPlain(raw: string): View {
     cased,
     links,
     hints: hintsOf(text),
+    notes: newNotes(),
     source(start, end) {
       const from = map[start] ?? raw.length;
       return { start: from, end: end > start ? (map[end - 1] ?? raw.length - 1) + 1 : from };

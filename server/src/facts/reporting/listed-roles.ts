@@ -1,6 +1,7 @@
 import type { RoleReference } from "../fact.ts";
 import type { Context, Unplaced } from "../grammar/context.ts";
 import type { View } from "../grammar/plain-text.ts";
+import { newNotes } from "../grammar/view-notes.ts";
 import { hint } from "../hints/hint-words.ts";
 import { readRoleValue, relationOf, withoutDescription } from "./role-field.ts";
 import { looksLikeRole } from "./role-heads.ts";
@@ -33,6 +34,7 @@ export function readLabelled(view: View, context: Context): readonly Unplaced<Ro
     cased: view.cased.slice(from),
     links: [],
     hints: view.hints,
+    notes: newNotes(),
     source: (start, end) => view.source(start + from, end + from),
   };
   const value = {

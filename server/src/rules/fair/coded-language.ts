@@ -1,5 +1,5 @@
 import { allows } from "../../config/ask.ts";
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { remember } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Span } from "../../text/span.ts";
@@ -30,14 +30,9 @@ const sides = [
   ["feminine", patternOf(feminine)],
 ] as const;
 
-const known = new WeakMap<View, readonly Coded[]>();
-
 /** These words may stand anywhere, so no hint tells where to look; views of equal words are read once. */
-function codedIn(view: View): readonly Coded[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
-  const { text } = view;
-  const found = sides
+const codedIn = remember(({ text }): readonly Coded[] =>
+  sides
     .flatMap(([side, pattern]) =>
       [...matchesOf(pattern, text)].map((match) => ({
         start: match.index,
@@ -47,10 +42,8 @@ function codedIn(view: View): readonly Coded[] {
       })),
     )
     .filter(({ start }) => !otherSenses.test(text.slice(start, start + 40)))
-    .sort((a, b) => a.start - b.start);
-  known.set(view, found);
-  return found;
-}
+    .sort((a, b) => a.start - b.start),
+);
 
 interface Use {
   readonly side: Coded["side"];

@@ -1,4 +1,4 @@
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { remember } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Span } from "../../text/span.ts";
@@ -22,12 +22,8 @@ const filler =
   /优先考虑|优先|更佳|为佳|尤佳|具有|具备|拥有|良好|较强|相关|以及|[有者的及和与等\s"“”'’()、:·-]|preferred|is a plus/gu;
 const chineseEnds = /[,;。!?\n|()]|\.(?=\s|$)/gu;
 const englishEnds = /[;!?\n|]|\.(?=\s|$)/gu;
-const known = new WeakMap<View, readonly Clause[]>();
 
-function clausesOf(view: View): readonly Clause[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
-  const { text } = view;
+const clausesOf = remember(({ text }): readonly Clause[] => {
   const clauses: Clause[] = [];
   // English lists its nouns with commas: “experience developing plans, roadmaps” is one clause.
   const ends = /[\u4e00-\u9fff]/u.test(text) ? chineseEnds : englishEnds;
@@ -50,9 +46,8 @@ function clausesOf(view: View): readonly Clause[] {
     }
     from = at + 1;
   }
-  known.set(view, clauses);
   return clauses;
-}
+});
 
 /** The names before 等: 天猫、京东、抖音等多平台. */
 function listedIn(words: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { isHan, isLetter } from "../../facts/grammar/chars.ts";
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { remember } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 
 /** How a long passage ends. Offsets of `view.text` are its last words. */
@@ -18,16 +18,8 @@ const shown = 12;
 /** English lists often have no full stop, so there a last word tells that cannot be the last. */
 const unfinished = /[^a-z'’-](?:the|an?|of|to|and|or|with|for|our|your|their|its|by|from|into|that|which)$/u;
 
-const endings = new WeakMap<View, Ending | null>();
-
 /** The end of a long passage; null for one that is short, a table's row or the beginning of a list. */
-export function endOf(view: View): Ending | null {
-  const before = endings.get(view);
-  if (before !== undefined) return before;
-  const ending = judge(view.text);
-  endings.set(view, ending);
-  return ending;
-}
+export const endOf = remember(({ text }) => judge(text));
 
 function judge(text: string): Ending | null {
   const end = text.trimEnd().length;
@@ -62,8 +54,6 @@ interface Loose {
   readonly close: readonly number[];
 }
 
-const loose = new WeakMap<View, Loose>();
-
 /** What stays open in the passages of one section. A bracket may be closed in a later one: a list inside brackets. */
 export function openBrackets(passages: readonly Passage[]): readonly Open[] {
   const open: Open[] = [];
@@ -86,13 +76,7 @@ export function openBrackets(passages: readonly Passage[]): readonly Open[] {
 const fold = (bracket: string): string => (bracket === "（" ? "(" : bracket);
 
 /** Brackets of a passage without their other half. */
-function looseIn(view: View): Loose {
-  const before = loose.get(view);
-  if (before !== undefined) return before;
-  const found = match(view.text);
-  loose.set(view, found);
-  return found;
-}
+const looseIn = remember(({ text }) => match(text));
 
 const brackets = /[()《》【】「」“”]/u;
 

@@ -1,4 +1,4 @@
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { remember } from "../../facts/grammar/view-notes.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import type { Found } from "./scan.ts";
 import { matchesOf } from "./scan.ts";
@@ -130,12 +130,8 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const known = new WeakMap<View, readonly Broken[]>();
-
 /** What is broken in a passage by its form alone, in order of place. Remembered with the view. */
-export function brokenPlaces(view: View): readonly Broken[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
+export const brokenPlaces = remember((view): readonly Broken[] => {
   const found: Broken[] = [...rightsWithoutVerb(view.text)];
   for (const { when, pattern, say: judge } of patterns) {
     if (!when.test(view.text)) continue;
@@ -145,10 +141,8 @@ export function brokenPlaces(view: View): readonly Broken[] {
       if (judged !== null) found.push({ start: match.index, end: match.index + match[0].length, ...judged });
     }
   }
-  const ordered = found.sort((a, b) => a.start - b.start);
-  known.set(view, ordered);
-  return ordered;
-}
+  return found.sort((a, b) => a.start - b.start);
+});
 
 const hasRight = /[有具享拥行负予可能]/u;
 const right = /(?:权|权力|权限|权利)$/u;

@@ -1,4 +1,5 @@
 import type { View } from "../../facts/grammar/plain-text.ts";
+import { remember, rememberSome } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Span } from "../../text/span.ts";
@@ -12,10 +13,6 @@ export interface Found {
 /** Instead of hints: what is looked for has no words of its own that could hint at it. Keep `find` cheap. */
 export const everyPassage = -1;
 
-/** What each scan found in a view, by the scan's slot. One entry a view: thousands of entries a file tax the collector. */
-const memos = new WeakMap<View, unknown[]>();
-let slots = 0;
-
 /**
  * Looks for words in passages. Only those that hold one of the hints (`facts/hints/`) are read, and what was
  * found in words once is remembered with them, so that a keystroke costs only the passage it changed. `find`
@@ -27,20 +24,7 @@ export function createScan<T extends Found>(
 ): (
   passages: readonly Passage[],
 ) => readonly { readonly found: T; readonly passage: Passage; readonly span: Span }[] {
-  const slot = slots++;
-  const read = (view: View): readonly T[] => {
-    let memo = memos.get(view);
-    if (memo === undefined) {
-      memo = [];
-      memos.set(view, memo);
-    }
-    // What a scan puts into its slot only that scan takes out.
-    const before = memo[slot] as readonly T[] | undefined;
-    if (before !== undefined) return before;
-    const found = find(view);
-    memo[slot] = found;
-    return found;
-  };
+  const read = hints === everyPassage ? remember(find) : rememberSome(find);
   return (passages) => {
     let places: { readonly found: T; readonly passage: Passage; readonly span: Span }[] | null = null;
     for (const passage of passages) {

@@ -1,4 +1,4 @@
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { rememberWritten } from "../../facts/grammar/view-notes.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import { siteWords } from "../../vocabulary/tables.ts";
 import type { SitePhrase } from "../../vocabulary/word-tables.ts";
@@ -16,22 +16,17 @@ export interface SiteLine {
 /** How far the parts of one phrase may be apart. */
 const gap = 30;
 
-const known = new WeakMap<View, readonly SiteLine[]>();
-
-/** The lines of a passage, `raw` in the document, that a website left there. Remembered with the view. */
-export function siteLines(view: View, raw: string): readonly SiteLine[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
+/** The lines of a passage that a website left there, by its place in the document. */
+export const siteLines = rememberWritten((written): readonly SiteLine[] => {
   const lines: SiteLine[] = [];
   let start = 0;
-  for (const line of raw.split("\n")) {
+  for (const line of written.split("\n")) {
     const judged = judge(line.trimEnd(), start);
     if (judged !== null) lines.push(judged);
     start += line.length + 1;
   }
-  known.set(view, lines);
   return lines;
-}
+});
 
 function judge(line: string, from: number): SiteLine | null {
   const folded = foldSameLength(line);

@@ -63,14 +63,13 @@ export const boilerplate = defineRule<Options>({
   },
 });
 
-function hitsOf({ document, passages, words }: RuleContext<Options>): readonly Hit[] {
+function hitsOf({ document, passages }: RuleContext<Options>): readonly Hit[] {
   const hits: Hit[] = [];
   let end = -1;
   for (const { view, span, kind } of passages()) {
     // A role's title is often its heading, too.
     if ((view.hints & hint.site) === 0 || kind === "title" || span.start < end) continue;
-    const raw = words(span);
-    for (const line of siteLines(view, raw)) {
+    for (const line of siteLines(view, document.text, span)) {
       const own = line.part ?? line;
       const place = { start: span.start + own.start, end: span.start + own.end };
       hits.push({

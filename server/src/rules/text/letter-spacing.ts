@@ -1,5 +1,5 @@
 import { isHan } from "../../facts/grammar/chars.ts";
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { remember } from "../../facts/grammar/view-notes.ts";
 import { placeIn } from "../../facts/passages.ts";
 import { defineRule } from "../rule.ts";
 import type { Found } from "../support/scan.ts";
@@ -52,15 +52,7 @@ interface Run extends Found {
   readonly words: string;
 }
 
-const known = new WeakMap<View, readonly Run[]>();
-
-function runsOf(view: View): readonly Run[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
-  const found = spaced(view.cased);
-  known.set(view, found);
-  return found;
-}
+const runsOf = remember((view): readonly Run[] => spaced(view.cased));
 
 /** Single characters with one or two blanks between each two of them. The view has narrowed wider gaps to one. */
 function spaced(text: string): readonly Run[] {

@@ -1,5 +1,5 @@
 import { isHan } from "../../facts/grammar/chars.ts";
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { remember, rememberSome } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import { namesRoles } from "../../facts/reporting/role-field.ts";
@@ -105,11 +105,7 @@ interface Counts {
 
 const nothing: Counts = { traditional: 0, simplified: 0, kana: false };
 
-const counted = new WeakMap<View, Counts>();
-
-function countsOf(view: View): Counts {
-  const before = counted.get(view);
-  if (before !== undefined) return before;
+const countsOf = remember((view): Counts => {
   if (!/[\u3041-\ufaff]/u.test(view.cased)) return nothing;
   let ours = 0;
   let theirs = 0;
@@ -122,10 +118,8 @@ function countsOf(view: View): Counts {
     if (script === traditional) ours++;
     else if (script === simplified) theirs++;
   }
-  const counts = { traditional: ours, simplified: theirs, kana };
-  counted.set(view, counts);
-  return counts;
-}
+  return { traditional: ours, simplified: theirs, kana };
+});
 
 interface Place {
   readonly span: Span;
@@ -140,16 +134,14 @@ interface Difference {
   readonly right: string;
 }
 
-const found = {
-  [traditional]: new WeakMap<View, readonly Difference[]>(),
-  [simplified]: new WeakMap<View, readonly Difference[]>(),
+const differencesIn = {
+  [traditional]: rememberSome(({ cased }) => compared(cased, true)),
+  [simplified]: rememberSome(({ cased }) => compared(cased, false)),
 };
 
 function placesIn(passage: Passage, isTraditional: boolean): readonly Place[] {
   const { view } = passage;
-  const known = found[isTraditional ? traditional : simplified];
-  const differences = known.get(view) ?? compared(view.cased, isTraditional);
-  known.set(view, differences);
+  const differences = differencesIn[isTraditional ? traditional : simplified](view);
   return differences.map(({ start, end, right }) => {
     const word = wordAround(view.cased, start, end);
     return {

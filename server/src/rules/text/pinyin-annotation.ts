@@ -1,4 +1,4 @@
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { rememberWritten } from "../../facts/grammar/view-notes.ts";
 import type { Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
@@ -52,18 +52,17 @@ export const pinyinAnnotation = defineRule({
 
 const withCharacter = ({ start, end }: Span): Span => ({ start: start - 1, end });
 
-const known = new WeakMap<View, readonly PinyinNote[]>();
+const notesIn = rememberWritten((written): readonly PinyinNote[] => pinyinNotes(written));
 
 /** The readings of a role in order of place; those without a tone only where several have one. */
-function notesOf({ passages, role, words }: RuleContext<unknown>): readonly Span[] {
+function notesOf({ passages, role, words, document }: RuleContext<unknown>): readonly Span[] {
   const found = new Map<number, PinyinNote>();
   const add = (notes: readonly PinyinNote[], from: number): void => {
     for (const { start, end, toned } of notes)
       found.set(from + start, { start: from + start, end: from + end, toned });
   };
   for (const { view, span } of passages()) {
-    const notes = known.get(view) ?? pinyinNotes(words(span));
-    known.set(view, notes);
+    const notes = notesIn(view, document.text, span);
     if (notes.length > 0) add(notes, span.start);
   }
   if (![...found.values()].some(({ toned }) => toned)) return [];

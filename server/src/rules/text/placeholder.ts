@@ -1,4 +1,4 @@
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { remember } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Role } from "../../role/role.ts";
@@ -120,15 +120,7 @@ function templateFields(role: Role): readonly Span[] {
     .flatMap(({ values }) => values.filter(({ value }) => left.has(keyOf(value))).map(({ span }) => span));
 }
 
-const viewKeys = new WeakMap<View, string>();
-
-function viewKey(view: View): string {
-  const known = viewKeys.get(view);
-  if (known !== undefined) return known;
-  const key = keyOf(view.text);
-  viewKeys.set(view, key);
-  return key;
-}
+const viewKey = remember(({ text }) => keyOf(text));
 
 const knownKeys = new Map<Role["language"], ReturnType<typeof templateGaps>>();
 

@@ -1,4 +1,4 @@
-import type { View } from "../../facts/grammar/plain-text.ts";
+import { remember } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { dutiesOf, sayingOf } from "../../organisation/duties.ts";
 import type { Role } from "../../role/role.ts";
@@ -7,16 +7,8 @@ import { defineRule } from "../rule.ts";
 import { around } from "../support/around.ts";
 import { isLadder } from "../support/ladder.ts";
 
-const sayings = new WeakMap<View, string | null>();
-
 /** What an item says; null for one too short to tell. */
-function keyOf(view: View): string | null {
-  const before = sayings.get(view);
-  if (before !== undefined) return before;
-  const key = sayingOf(view.text);
-  sayings.set(view, key);
-  return key;
-}
+const keyOf = remember(({ text }) => sayingOf(text));
 
 interface Options {
   readonly between: boolean;

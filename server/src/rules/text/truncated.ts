@@ -52,7 +52,9 @@ export const truncated = defineRule({
 /** The passage up to the first line that a website left there. */
 function withoutNotices(passage: Passage, raw: string): readonly Passage[] {
   if ((passage.view.hints & hint.site) === 0) return [passage];
-  const notice = siteLines(passage.view, raw).find(({ level, part }) => level === "notice" && part === null);
+  const notice = siteLines(passage.view, raw, { start: 0, end: raw.length }).find(
+    ({ level, part }) => level === "notice" && part === null,
+  );
   if (notice === undefined) return [passage];
   const kept = raw.slice(0, notice.start).trimEnd();
   const span = { start: passage.span.start, end: passage.span.start + kept.length };
