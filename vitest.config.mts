@@ -1,7 +1,19 @@
 import { defineConfig } from "vitest/config";
 
-/** Libraries for other file formats: loading them alone takes a second. */
-const otherFormats = ["server/src/formats/**/*.test.ts", "test/unit/import/documents.test.ts"];
+/** Libraries that take a second to load, or engines whose every answer takes long. */
+const slow = [
+  // Other file formats.
+  "server/src/formats/**/*.test.ts",
+  "test/unit/import/documents.test.ts",
+  // VS Code's grammar engine.
+  "test/unit/grammars/**/*.test.ts",
+  "client/src/grammars.test.ts",
+  // Graphviz, and charts of thousands.
+  "server/src/render/chart/{graph-languages,layout}.test.ts",
+  // Every example of every page.
+  "test/unit/rules/documentation.test.ts",
+];
+const laws = ["{server,client,test/unit}/**/{*.laws,hostile}.test.ts", ...slow];
 
 /**
  * Groups, so that the inner loop stays short:
@@ -16,6 +28,8 @@ export default defineConfig({
   test: {
     // Both cores of a small machine: the default leaves one for watching.
     maxWorkers: "100%",
+    // What was compiled for one run is there for the next.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {
@@ -26,7 +40,7 @@ export default defineConfig({
             "playground/src/**/*.test.ts",
             "test/unit/**/*.test.ts",
           ],
-          exclude: ["**/*.laws.test.ts", ...otherFormats],
+          exclude: laws,
           pool: "threads",
           isolate: false,
         },
@@ -34,7 +48,8 @@ export default defineConfig({
       {
         test: {
           name: "laws",
-          include: ["test/unit/**/*.laws.test.ts", ...otherFormats],
+          include: laws,
+          exclude: ["**/node_modules/**", "dist/**"],
           pool: "threads",
           isolate: false,
           testTimeout: 60_000,

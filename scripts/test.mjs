@@ -1,33 +1,53 @@
 /**
- * `npm test`: everything, on a fresh clone as well. Installs what is missing, goes on after a failure so that all of
- * them are seen, and ends with one line: `N passed, N failed`.
+ * `npm test`: everything, on a fresh clone as well. Installs what is missing, does two steps at a time, goes on after a
+ * failure so that all of them are seen, and ends with one line: `N passed, N failed`.
  *
  *   node scripts/test.mjs --only ui               one step (its name stands below), with what it prints
  *   node scripts/test.mjs --only ui --grep 预览    of it, the tests with that in their name
  *   node scripts/test.mjs --only ui --no-build    with the build that is there
  */
 import { parseArgs } from "node:util";
-import { ensureEditor, ensureTools } from "./lib/install.mjs";
+import { ensureTools } from "./lib/install.mjs";
+import { inLanes } from "./lib/lanes.mjs";
 import { startSandbox } from "./lib/sandbox.mjs";
 import { makeSummary } from "./lib/summary.mjs";
-import { runStep } from "./lib/test-step.mjs";
+import { nameOf, runStep } from "./lib/test-step.mjs";
 
 /** @type {import("./lib/test-step.mjs").Step[]} */
 const steps = [
+  { name: "VS Code", command: ["node", "scripts/install-editor.mjs"], counts: "failure" },
   { name: "lock", command: ["node", "scripts/check-lock.mjs"] },
   { name: "generated", command: ["npm", "run", "-s", "generate", "--", "--check"] },
-  { name: "typecheck", command: ["npm", "run", "-s", "typecheck"] },
-  { name: "lint", command: ["npm", "run", "-s", "lint"] },
-  { name: "build", command: ["npm", "run", "-s", "build"] },
-  { name: "unit", command: ["npm", "run", "-s", "test:unit"], counts: "vitest" },
-  { name: "laws", command: ["npm", "run", "-s", "test:laws"], counts: "vitest" },
-  { name: "server", command: ["npm", "run", "-s", "test:server"], counts: "vitest", needs: ["build"] },
+  { name: "build", command: ["npm", "run", "-s", "build"], after: ["generated"] },
+  // The longest first, so that nothing long is left for the end.
+  editorStep("ui", "1/2"),
+  editorStep("ui", "2/2"),
   { name: "cli", command: ["npm", "run", "-s", "test:cli"], counts: "vitest", needs: ["build"] },
+  { name: "laws", command: ["npm", "run", "-s", "test:laws"], counts: "vitest", after: ["generated"] },
+  { name: "unit", command: ["npm", "run", "-s", "test:unit"], counts: "vitest", after: ["generated"] },
+  {
+    name: "playground",
+    command: ["node", "test/playground/run.mjs"],
+    counts: "editor",
+    needs: ["build"],
+    after: ["VS Code"],
+  },
+  editorStep("web"),
+  { name: "server", command: ["npm", "run", "-s", "test:server"], counts: "vitest", needs: ["build"] },
   { name: "package", command: ["npm", "run", "-s", "test:package"], counts: "vitest", needs: ["build"] },
+  editorStep("vscode"),
+  editorStep("zh-cn"),
+  // Makes the packages anew.
+  { ...editorStep("vsix"), after: ["package"] },
+  { name: "typecheck", command: ["npm", "run", "-s", "typecheck"], after: ["generated"] },
   { name: "editors", command: ["npm", "run", "-s", "test:editors"], counts: "vitest", needs: ["build"] },
-  { name: "playground", command: ["node", "test/playground/run.mjs"], counts: "editor", needs: ["build"] },
-  ...["vscode", "zh-cn", "web", "vsix", "ui", "start", "electron"].map(editorStep),
+  { name: "lint", command: ["npm", "run", "-s", "lint"], after: ["generated"] },
+  // Builds, as everybody's `npm start` does.
+  { ...editorStep("start"), alone: true },
+  { ...editorStep("electron"), alone: true },
 ];
+/** Most steps wait for a page, a process or a disk half of the time. */
+const lanes = 2;
 
 const { values: options } = parseArgs({
   options: {
@@ -44,11 +64,13 @@ if (unknown) {
 
 const chosen = options.only ? steps.filter(isChosen) : steps;
 const summary = makeSummary();
+/** Steps without which others make no sense. */
+const missing = new Set();
 // Where the steps write down how many tests they had.
 const sandbox = startSandbox();
 try {
   ensureTools();
-  await runAll();
+  await inLanes(chosen, options.only ? 1 : lanes, take);
 } catch (error) {
   summary.add("set-up", 0, { passed: 0, failed: 1, skipped: 0, notes: [error.message] });
 }
@@ -56,50 +78,36 @@ await sandbox.end();
 console.log(`\n${summary.line()}`);
 process.exitCode = summary.failed() ? 1 : 0;
 
-async function runAll() {
-  const missing = new Set();
-  if (chosen.some((step) => step.needs?.includes("VS Code")) && !installEditor()) missing.add("VS Code");
-  for (const step of chosen) {
-    const lacks = step.needs?.find((need) => missing.has(need));
-    if (lacks) {
-      summary.skip(step.name, `there is no ${lacks}`);
-      continue;
-    }
-    const { ms, counts } = await runStep(step, {
-      results: sandbox.dir,
-      grep: options.grep,
-      show: Boolean(options.only),
-    });
-    summary.add(step.name, ms, counts);
-    if (step.name === "build" && counts.failed > 0) missing.add("build");
+async function take(step) {
+  const lacks = step.needs?.find((need) => missing.has(need));
+  if (lacks) {
+    summary.skip(nameOf(step), `there is no ${lacks}`);
+    missing.add(step.name);
+    return;
   }
+  const { ms, counts } = await runStep(step, {
+    results: sandbox.dir,
+    grep: options.grep,
+    show: Boolean(options.only),
+  });
+  if (step.counts !== "failure" || counts.failed > 0) summary.add(nameOf(step), ms, counts);
+  if (counts.failed > 0) missing.add(step.name);
 }
 
-/** The rest can be tested where VS Code cannot be had, but not having it is a failure. */
-function installEditor() {
-  try {
-    ensureEditor();
-    return true;
-  } catch (error) {
-    summary.add("VS Code", 0, { passed: 0, failed: 1, skipped: 0, notes: [error.message] });
-    return false;
-  }
-}
-
-/** What needs the build gets a fresh one. */
+/** What others need comes along, but for a build that is not wanted. */
 function isChosen(step) {
   if (options.only?.includes(step.name)) return true;
   const wanted = steps.filter(({ name }) => options.only?.includes(name));
-  return (
-    step.name === "build" && !options["no-build"] && wanted.some(({ needs }) => needs?.includes("build"))
-  );
+  const isNeeded = wanted.some(({ needs }) => needs?.includes(step.name));
+  return isNeeded && (step.name === "VS Code" || (step.name === "build" && !options["no-build"]));
 }
 
 /**
  * Real VS Code, in the way that test/vscode/run.mjs calls by that name.
  * @param {string} name
+ * @param {string} [part] of its tests, such as "1/2"
  */
-function editorStep(name) {
-  const command = ["node", "test/vscode/run.mjs", name];
-  return { name, command, counts: "editor", needs: ["build", "VS Code"] };
+function editorStep(name, part) {
+  const command = ["node", "test/vscode/run.mjs", name, ...(part ? ["--part", part] : [])];
+  return { name, part, command, counts: "editor", needs: ["build", "VS Code"] };
 }

@@ -4,11 +4,13 @@ import { root } from "./paths.mjs";
 import { run } from "./processes.mjs";
 
 /**
- * @typedef {object} Step
- * @property {string} name
+ * @typedef {import("./lanes.mjs").Job & OwnStep} Step what it `needs` must also have worked; otherwise it is skipped
+ *
+ * @typedef {object} OwnStep
+ * @property {string} [part] which part of the tests of that name it has
  * @property {string[]} command
- * @property {"vitest" | "editor"} [counts] who writes down how many tests there were; without it the step is one test
- * @property {("build" | "VS Code")[]} [needs] without which the step is skipped
+ * @property {"vitest" | "editor" | "failure"} [counts] who writes down how many tests there were; without it the step
+ *   is one test, and one that counts as a failure only is none
  *
  * @typedef {object} Counts
  * @property {number} passed
@@ -17,6 +19,9 @@ import { run } from "./processes.mjs";
  * @property {string[]} [notes] what a reader should know even if all is well, such as why a test was skipped
  */
 
+/** What a step is called where somebody reads it. */
+export const nameOf = (/** @type {Step} */ { name, part }) => (part ? `${name} ${part}` : name);
+
 /**
  * Run a step. What it prints is shown at once if `show`, otherwise only when it failed.
  * @param {Step} step
@@ -24,13 +29,13 @@ import { run } from "./processes.mjs";
  */
 export async function runStep(step, { results, grep, show }) {
   const start = Date.now();
-  const file = path.join(results, `${step.name}.json`);
+  const file = path.join(results, `${nameOf(step).replace("/", "-")}.json`);
   const [command, ...args] = [...step.command, ...countArguments(step, file), ...grepArguments(step, grep)];
-  showProgress(step.name, show);
+  showProgress(nameOf(step), show);
   const program = command === "node" ? process.execPath : command;
   const { code, output } = await run(program, args, { cwd: root, capture: !show });
   clearProgress(show);
-  if (code !== 0 && !show) console.log(`\n--- ${step.name} ---\n${output.trimEnd()}\n`);
+  if (code !== 0 && !show) console.log(`\n--- ${nameOf(step)} ---\n${output.trimEnd()}\n`);
   return { ms: Date.now() - start, counts: readCounts(step, file, code) };
 }
 
@@ -62,7 +67,8 @@ function grepArguments({ counts }, grep) {
  * @returns {Counts}
  */
 function readCounts({ counts }, file, code) {
-  if (!counts) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  if (counts === undefined || counts === "failure")
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   if (!fs.existsSync(file)) return { passed: 0, failed: 1, skipped: 0, notes: ["it wrote no results"] };
   const written = fromReport(JSON.parse(fs.readFileSync(file, "utf8")));
   return code !== 0 && written.failed === 0 ? { ...written, failed: 1 } : written;
