@@ -7,32 +7,13 @@ import { isDigit, isWordUnit } from "../grammar/chars.ts";
 import { lawTriggers } from "../law/law-index.ts";
 import { metricNames } from "../metric/metric-names.ts";
 import { type Hint, hint, hintWords } from "./hint-words.ts";
+import { pairOf, type Trigger, triggerTree } from "./trigger-tree.ts";
 
-interface Trigger {
-  readonly word: string;
-  readonly whole: boolean;
-  readonly bit: number;
-}
-
-/** Triggers by the code of their first unit (Chinese) or of their first two units (Latin). */
-const chinese = new Map<number, Trigger[]>();
-const latin = new Map<number, Trigger[]>();
-const isFirst = new Uint8Array(0x10000);
+const triggers: Trigger[] = [];
 
 function add(word: string, bit: number): void {
-  const whole = word.endsWith(" ");
-  const trigger: Trigger = { word: word.trimEnd(), whole, bit };
-  const code = word.charCodeAt(0);
-  const map = code < 0x80 ? latin : chinese;
-  const key = code < 0x80 ? pair(code, trigger.word.charCodeAt(1)) : code;
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [trigger]);
-  else list.push(trigger);
-  isFirst[code] = 1;
+  triggers.push({ word: word.trimEnd(), whole: word.endsWith(" "), bit });
 }
-
-const pair = (first: number, second: number): number =>
-  (first << 8) | (Number.isNaN(second) ? 0x20 : second & 0xff);
 
 for (const [kind, list] of Object.entries(hintWords)) {
   for (const word of list.split("|")) add(word, hint[kind as Hint]);
@@ -62,37 +43,31 @@ for (const phrases of [siteWords.notices, siteWords.signs, siteWords.warnings])
   for (const [first] of phrases) if (first !== undefined) add(first, hint.site);
 for (const line of siteWords.lines) add(line, hint.site);
 
-const money = new Set([0x24, 0xa5, 0xa3, 0x20ac]);
+for (const sign of "$¥£€") add(sign, hint.pay);
+for (const digit of "0123456789") add(`${digit}k`, hint.pay);
 
-/** The bits of everything that folded text may speak of. */
+const { alone, pairs, from } = triggerTree(triggers);
+
+/**
+ * The bits of everything that folded text may speak of. Chinese words and single signs count anywhere, Latin words
+ * where one begins, and a k behind a figure as well.
+ */
 export function hintsOf(text: string): number {
-  let found = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) {
-      const starts = !inWord;
-      inWord = isWordUnit(code);
-      if (code === 0x6b && isDigit(text.charCodeAt(at - 1))) found |= hint.pay;
-      else if (code === 0x24) found |= hint.pay;
-      if (!starts || isFirst[code] === 0) continue;
-      found |= matched(latin.get(pair(code, text.charCodeAt(at + 1))), text, at);
-    } else {
-      inWord = false;
-      if (isFirst[code] === 1) found |= matched(chinese.get(code), text, at);
-      else if (money.has(code)) found |= hint.pay;
+  const { length } = text;
+  if (length === 0) return 0;
+  let first = text.charCodeAt(0);
+  let found = alone[first] ?? 0;
+  for (let at = 1; at < length; at++) {
+    const second = text.charCodeAt(at);
+    found |= alone[second] ?? 0;
+    if (((pairs[pairOf(first, second)] ?? 0) & ~found) !== 0) {
+      if (first >= 0x80 || at === 1 || isStart(text.charCodeAt(at - 2))) found = from(text, at - 1, found);
+      else if (second === 0x6b && isDigit(first)) found |= hint.pay;
     }
+    first = second;
   }
   return found;
 }
 
-function matched(triggers: readonly Trigger[] | undefined, text: string, at: number): number {
-  if (triggers === undefined) return 0;
-  let found = 0;
-  for (const { word, whole, bit } of triggers) {
-    if ((found & bit) !== 0 || !text.startsWith(word, at)) continue;
-    if (whole && isWordUnit(text.charCodeAt(at + word.length))) continue;
-    found |= bit;
-  }
-  return found;
-}
+/** True when a Latin word may begin behind the unit. */
+const isStart = (before: number): boolean => before >= 0x80 || !isWordUnit(before);
