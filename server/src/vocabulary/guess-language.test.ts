@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { foldSameLength } from "./fold.ts";
 import { guessLanguage, namedLanguage } from "./guess-language.ts";
+import { isHan } from "./keys.ts";
 
 const mainland = "负责客户服务团队的日常管理，制定服务标准并跟踪考核指标，向首席运营官汇报。";
 const taiwan = "負責客戶服務團隊的日常管理，訂定服務標準並追蹤績效指標，向營運長報告。";
@@ -31,6 +33,14 @@ describe("guessLanguage", () => {
   it("looks at a bounded part of a long text, spread over it", () => {
     expect(guessLanguage(`${english.repeat(20)}${mainland.repeat(3000)}`)).toBe("zh-CN");
   });
+});
+
+it("knows traditional characters by what they fold to", () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const unit = String.fromCharCode(code);
+    const language = !isHan(code) ? "en" : foldSameLength(unit) === unit ? "zh-CN" : "zh-TW";
+    if (guessLanguage(unit) !== language) expect(code.toString(16)).toBe(language);
+  }
 });
 
 describe("a text that has hardly begun", () => {

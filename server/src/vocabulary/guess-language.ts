@@ -1,5 +1,5 @@
 import { foldWords } from "../generated/fold.ts";
-import { foldSameLength } from "./fold.ts";
+import { foldedUnit } from "./fold.ts";
 import { isHan } from "./keys.ts";
 import { type Language, languageOfLocale } from "./language.ts";
 
@@ -46,48 +46,60 @@ function fileName(uri: string): string {
 }
 
 function counted(text: string): { readonly words: number; readonly language: Language } {
-  let han = 0;
-  let latinWords = 0;
-  let traditional = 0;
-  let simplified = 0;
-  for (const sample of samplesOf(text)) {
-    const folded = foldSameLength(sample);
-    let inWord = false;
-    for (let index = 0; index < sample.length; index++) {
-      const code = sample.charCodeAt(index);
-      if (isHan(code)) {
-        han++;
-        inWord = false;
-        if (code !== folded.charCodeAt(index)) traditional++;
-        else if (simplifiedOnly.has(code)) simplified++;
-        continue;
-      }
-      const letter = isLatin(code);
-      if (letter && !inWord) latinWords++;
-      inWord = letter;
+  const counts = new Uint32Array(kindCount);
+  const { length } = text;
+  if (length <= sampleLength) count(text, 0, length, counts);
+  else {
+    const size = sampleLength / samples;
+    for (let index = 0; index < samples; index++) {
+      const start = Math.floor((index * (length - size)) / (samples - 1));
+      count(text, start, start + size, counts);
     }
   }
+  const [, , latinWords = 0, shared = 0, traditional = 0, simplified = 0] = counts;
+  const han = shared + traditional + simplified;
   const words = han + latinWords;
   if (han === 0 || han < hanShare * words) return { words, language: "en" };
   return { words, language: traditional > traditionalShare * (traditional + simplified) ? "zh-TW" : "zh-CN" };
 }
 
-function* samplesOf(text: string): Generator<string> {
-  if (text.length <= sampleLength) {
-    yield text;
-    return;
+/** Kinds of units: all that is no word, letters, characters of both scripts, of one only; 0 is not yet known. */
+const other = 1;
+const latin = 2;
+const common = 3;
+const traditionalOnly = 4;
+const simplifiedOnly = 5;
+const kindCount = 6;
+
+/** Adds up the units of each kind; of letters the words. */
+function count(text: string, start: number, end: number, counts: Uint32Array): void {
+  let before = other;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] || kindOf(code);
+    if (kind !== latin || before !== latin) counts[kind] = (counts[kind] ?? 0) + 1;
+    before = kind;
   }
-  const length = sampleLength / samples;
-  for (let index = 0; index < samples; index++) {
-    const start = Math.floor((index * (text.length - length)) / (samples - 1));
-    yield text.slice(start, start + length);
-  }
+}
+
+/** What `kindOf` has said. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const kind = isHan(code) ? scriptOf(code) : isLatin(code) ? latin : other;
+  kinds[code] = kind;
+  return kind;
+}
+
+function scriptOf(code: number): number {
+  if (foldedUnit(code) !== code) return traditionalOnly;
+  return onlySimplified.has(code) ? simplifiedOnly : common;
 }
 
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** Characters that only simplified text has. */
-const simplifiedOnly = simplifiedOnlyUnits();
+const onlySimplified = simplifiedOnlyUnits();
 
 function simplifiedOnlyUnits(): ReadonlySet<number> {
   const made = new Set<number>();
