@@ -1,4 +1,5 @@
 import { stripBom } from "./bom.ts";
+import { readUtf8 } from "./utf8.ts";
 
 /** Encodings texts come in; behind UTF-8 and UTF-16 what Windows wrote before: in China, in Taiwan, in the West. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
@@ -23,6 +24,8 @@ const sample = 64 * 1024;
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const marked = markedAs(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
+  const chinese = readUtf8(bytes);
+  if (chinese !== null) return { text: chinese, encoding: "utf-8", bom: false, damaged: false };
   const text = strictly(bytes, "utf-8");
   // A stray NUL is a typing accident. Many are no text, or UTF-16 of Latin letters, which is UTF-8 with NULs, too.
   if (text !== null && !text.includes("\0")) return { text, encoding: "utf-8", bom: false, damaged: false };
@@ -34,8 +37,9 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
 }
 
 function markedAs(bytes: Uint8Array): Encoding | null {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
+  const a = bytes[0];
+  const b = bytes[1];
+  if (a === 0xef && b === 0xbb && bytes[2] === 0xbf) return "utf-8";
   // Without this, UTF-32 would be UTF-16 with a NUL behind every sign. Nobody writes it.
   if (a === 0xff && b === 0xfe) return "utf-16le";
   return a === 0xfe && b === 0xff ? "utf-16be" : null;
@@ -119,11 +123,18 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
   return { ...stripBom(raw), encoding, damaged: clean === null };
 }
 
+/** Decoders that have not failed yet: to make one takes as long as to read a short text. */
+const decoders = new Map<Encoding, TextDecoder>();
+
 function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
   if (encoding === "windows-1252") return readWestern(bytes);
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = decoder.decode(bytes);
+    decoders.set(encoding, decoder);
+    return text;
   } catch {
+    decoders.delete(encoding); // not every engine forgets the bytes it stumbled over
     return null;
   }
 }

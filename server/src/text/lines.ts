@@ -28,11 +28,7 @@ const LF = 10;
 const CR = 13;
 
 export function indexLines(text: string): Lines {
-  const starts: number[] = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
-  }
+  const starts = startsOf(text);
   const start = (line: number): number => (line <= 0 ? 0 : (starts[line] ?? text.length));
   const end = (line: number): number => {
     let at = start(line + 1);
@@ -66,6 +62,21 @@ export function indexLines(text: string): Lines {
       line >= starts.length ? text.length : Math.max(0, Math.min(start(line) + character, end(line))),
     range: (place) => ({ start: position(place.start), end: position(place.end) }),
   };
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  // Without a CR, as nearly always, only line feeds need to be looked for.
+  if (!text.includes("\r")) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || (code === CR && (i + 1 === text.length || text.charCodeAt(i + 1) !== LF)))
+      starts.push(i + 1);
+  }
+  return starts;
 }
 
 /** The line break the text uses: that of its first line, LF when it has only one line. */
