@@ -12,7 +12,7 @@ export interface Wording {
 
 /** The wording of a piece of a document. */
 export function wordingOf(text: string, span: Span): Wording {
-  const view = viewOf(text.slice(span.start, span.end));
+  const view = viewOf(text, span.start, span.end);
   return { words: oneLine(view.cased), key: keyOf(view.text), span };
 }
 
@@ -21,7 +21,7 @@ export function wordingOf(text: string, span: Span): Wording {
  * two pieces mean that the spans are all that is different.
  */
 export function keyWithout(text: string, span: Span, spans: readonly Span[]): string {
-  const view = viewOf(text.slice(span.start, span.end));
+  const view = viewOf(text, span.start, span.end);
   const inside = spans
     .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
     .filter(({ start, end }) => start < span.end - span.start && end > 0);

@@ -90,14 +90,14 @@ function* fieldFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Mem
 function* pieceFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Memo | null): Iterable<Pending> {
   for (const piece of piecesOf(role, text, vocabulary)) {
     const raw = slice(text, piece.span);
-    const read = (): PieceFacts => readOne(piece, raw);
+    const read = (): PieceFacts => readOne(piece, text);
     const facts = memo === null ? read() : memo.piece(pieceKey(piece), raw, read);
     if (facts !== noFacts) yield { order: piece.span.start, facts, by: piece.span.start, scope: piece.scope };
   }
 }
 
-function readOne(piece: Piece, raw: string): PieceFacts {
-  const view = viewOf(raw);
+function readOne(piece: Piece, text: string): PieceFacts {
+  const view = viewOf(text, piece.span.start, piece.span.end);
   if (view.text.trim() === "") return noFacts;
   switch (piece.how) {
     case "heading": {

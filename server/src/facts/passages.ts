@@ -56,7 +56,7 @@ export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): re
   return passages;
 }
 
-const viewIn = (text: string, { start, end }: Span): View => viewOf(text.slice(start, end));
+const viewIn = (text: string, { start, end }: Span): View => viewOf(text, start, end);
 
 function* fieldPassages(role: Role, text: string): Iterable<Passage> {
   const hidden = templateComments(text);

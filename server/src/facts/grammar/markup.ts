@@ -70,6 +70,18 @@ function after(raw: string, at: number, closer: string): number {
   return found < 0 ? at : at + found + closer.length;
 }
 
+const tones = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
+
+/** True when a bracket at `at` begins like a pinyin note: at most five plain letters, then one with a tone. */
+export function hasPinyin(raw: string, at: number): boolean {
+  const end = Math.min(raw.length, at + 7);
+  for (let next = at + 1; next < end; next++) {
+    const code = raw.charCodeAt(next);
+    if ((code < 0x61 || code > 0x7a) && code !== 0xfc) return tones.includes(raw.charAt(next));
+  }
+  return false;
+}
+
 const pinyin = /^[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}[)）]/u;
 
 /** Where the pinyin note at `at` ends: the `(jīng)` of 經(jīng). `at` when there is none. */

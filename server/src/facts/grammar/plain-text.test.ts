@@ -38,6 +38,27 @@ describe("readPlain", () => {
     expect(readPlain(raw).text).toBe(text);
   });
 
+  // The shortest there are of each kind, and what is almost one.
+  test.each([
+    ["經(jīng)", "经"],
+    ["經（ǎ）", "经"],
+    ["經(abcdeā)", "经"],
+    ["經(abcdefā)", "经(abcdefā)"],
+    ["經(abcde)", "经(abcde)"],
+    ["经(", "经("],
+    ["a ~~b~~", "a b"],
+    ["~", "~"],
+    ["a  b", "a b"],
+    ["a b ", "a b "],
+    ["a  ", "a "],
+    ["!", "!"],
+    ["![a](b)", ""],
+    ["a\u200bb", "ab"],
+    ["a\u3000b", "a b"],
+  ])("%j reads %j", (raw, text) => {
+    expect(readPlain(raw).text).toBe(text);
+  });
+
   test("links are known", () => {
     const view = readPlain("reports to the [Sr Director, IT](x) and [b](y)");
     expect(view.links.map(({ start, end }) => view.cased.slice(start, end))).toEqual([

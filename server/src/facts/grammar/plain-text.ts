@@ -2,7 +2,7 @@ import type { PlainText } from "../../text/plain.ts";
 import type { Span } from "../../text/span.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import { hintsOf } from "../hints/hints.ts";
-import { strip } from "./strip-markup.ts";
+import { hasMarkup, strip } from "./strip-markup.ts";
 import { newNotes, type ViewNotes } from "./view-notes.ts";
 
 /** A block as the grammars read it, and its words as they were written. */
@@ -17,37 +17,27 @@ export interface View extends PlainText {
   readonly notes: ViewNotes;
 }
 
-/** Anything that makes the view differ from the raw text in more than letters. */
-const needsWork =
-  /[*_`[\\<{\n\r&\t\u00a0\u3000\u200b-\u200d\ufeff]|~~| {2}|[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u;
-
 /** Reads a piece of a document. Offsets of `source` count from the start of `raw`. Linear in its length. */
 export function readPlain(raw: string): View {
-  if (!needsWork.test(raw)) {
-    const text = foldSameLength(raw);
-    return {
-      text,
-      cased: raw,
-      links: none,
-      hints: hintsOf(text),
-      notes: newNotes(),
-      source: (start, end) => ({ start, end: Math.max(start, end) }),
-    };
-  }
+  if (!hasMarkup(raw)) return viewOf(foldSameLength(raw), raw, none, sameSpan);
   const { cased, map, links } = strip(raw);
-  const text = foldSameLength(cased);
-  return {
-    text,
-    cased,
-    links,
-    hints: hintsOf(text),
-    notes: newNotes(),
-    source(start, end) {
-      const from = map[start] ?? raw.length;
-      return { start: from, end: end > start ? (map[end - 1] ?? raw.length - 1) + 1 : from };
-    },
-  };
+  return viewOf(foldSameLength(cased), cased, links, (start, end) => {
+    const from = map[start] ?? raw.length;
+    return { start: from, end: end > start ? (map[end - 1] ?? raw.length - 1) + 1 : from };
+  });
 }
+
+const viewOf = (text: string, cased: string, links: readonly Span[], source: View["source"]): View => ({
+  text,
+  cased,
+  links,
+  hints: hintsOf(text),
+  notes: newNotes(),
+  source,
+});
+
+/** Where words stand that are as they were written. */
+const sameSpan = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });
 
 const none: readonly Span[] = [];
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { isHan, isWordUnit } from "./chars.ts";
-import { afterTag, afterTemplate, linkAt, pinyinEnd } from "./markup.ts";
+import { afterTag, afterTemplate, hasPinyin, linkAt, pinyinEnd } from "./markup.ts";
 
 const space = 0x20;
 const lineFeed = 0x0a;
@@ -10,6 +10,31 @@ interface OpenLink {
   readonly close: number;
   readonly after: number;
   readonly start: number;
+}
+
+/** True for what `strip` might read otherwise than it stands. Most pieces are plain. */
+export function hasMarkup(raw: string): boolean {
+  const { length } = raw;
+  for (let at = 0; at < length; at++) {
+    const code = raw.charCodeAt(at);
+    if (special[code] === 1 && isMarkup(raw, at, code)) return true;
+  }
+  return false;
+}
+
+function isMarkup(raw: string, at: number, code: number): boolean {
+  switch (code) {
+    case 0x21: // that of an image, which has a bracket as well
+      return false;
+    case 0x7e:
+    case space:
+      return at + 1 < raw.length && raw.charCodeAt(at + 1) === code;
+    case 0x28:
+    case 0xff08:
+      return hasPinyin(raw, at);
+    default:
+      return true;
+  }
 }
 
 /** The words of a piece, the offset each unit comes from, and where links stand. Linear in the length. */

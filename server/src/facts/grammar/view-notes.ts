@@ -13,10 +13,11 @@ export interface ViewNotes {
   some: unknown[] | null;
 }
 
-export const newNotes = (): ViewNotes => ({ always: [], some: null });
-
 let slots = 0;
 let rareSlots = 0;
+
+/** With room for all that will be asked: to make an array longer bit by bit is slow. */
+export const newNotes = (): ViewNotes => ({ always: new Array(slots), some: null });
 
 /** `work`, done once for each view. It must depend on nothing else, and never give undefined. */
 export function remember<T>(work: (view: View) => T): (view: View) => T {
@@ -51,7 +52,7 @@ export function rememberWritten<T>(
 export function rememberSome<T>(work: (view: View) => T): (view: View) => T {
   const slot = rareSlots++;
   return (view) => {
-    view.notes.some ??= [];
+    view.notes.some ??= new Array(rareSlots);
     const { some } = view.notes;
     const known = some[slot] as T | undefined;
     if (known !== undefined) return known;
