@@ -19,6 +19,7 @@ const joint =
 /** The degree whose holders the figure at `at` is for: the 本科 of 本科3年以上. Null when none stands right before it. */
 export function degreeBefore(text: string, at: number): EducationLevel | null {
   const words = text.slice(Math.max(0, at - 40), at);
+  if (!/[a-z士生科专技高]/u.test(words)) return null;
   const join = joint.exec(words);
   const head = words.slice(0, join?.index ?? words.length);
   return levelAtEnd(head) ?? levelAtEnd(`${head}${/^[\s]?/u.exec(join?.[0] ?? "")?.[0] ?? ""}`);

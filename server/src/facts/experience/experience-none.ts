@@ -6,19 +6,22 @@ import type { View } from "../grammar/plain-text.ts";
 
 const unlimited =
   /经验不限|不限(?:工作)?(?:经验|年限)|(?:无需|不需要|不要求|无须|不限|免)(?:具备|有)?(?:相关|工作|从业)*经验|无(?:相关|工作)*经验(?:要求|亦可|也可|均可|者?可)|(?:经验|经历|年限)(?:要求)?\s*:?\s*(?:不限|不拘|无要求|不作要求)|零基础|0基础|(?:^|[^a-z])(?:no (?:prior |previous |work |professional |relevant )*experience (?:is |are )?(?:required|necessary|needed)|experience (?:is )?not (?:required|necessary)|no experience necessary)/gu;
+/** What it is said of; a sentence with none of these says nothing of the kind. */
+const subject = /经[验历]|年限|基础|experience/u;
+const nothing: readonly Unplaced<Experience>[] = [];
 const unlimitedField = /^\s*(?:不限|不拘|无要求|无|不作要求|none|not required|no)\s*$/u;
 const graduates =
   /^\s*(?:应届(?:毕业)?生?|在校生|校招|无经验|entry[- ]level|new grads?|graduate|junior)\s*$/u;
 
 /** 经验不限: nothing is asked, said outright. A field may also name beginners; what that means in years is a guess. */
-export function notNeeded(view: View, context: Context): Unplaced<Experience>[] {
+export function notNeeded(view: View, context: Context): readonly Unplaced<Experience>[] {
   const { text } = view;
-  if (context.area === "silent" && context.fieldId !== "experience") return [];
+  if (context.area === "silent" && context.fieldId !== "experience") return nothing;
   if (context.fieldId === "experience" && unlimitedField.test(text))
     return [noClaim(view, 0, text.length, null, 0.95)];
   if (context.fieldId === "experience" && graduates.test(text))
     return [noClaim(view, 0, text.length, /junior|entry/u.test(text) ? 1 : 0, 0.45)];
-  if (!/[不无零0]|no/u.test(text)) return [];
+  if (!subject.test(text) || !/[不无零0]|no/u.test(text)) return nothing;
   const found: Unplaced<Experience>[] = [];
   for (const match of text.matchAll(unlimited)) {
     const start = match.index + (/^[^a-z\u4e00-\u9fff0-9]/u.test(match[0]) ? 1 : 0);

@@ -3,7 +3,7 @@ import type { EducationLevel, Experience } from "../fact.ts";
 import { sentenceOf } from "../grammar/clause.ts";
 import type { Context, Unplaced } from "../grammar/context.ts";
 import type { Duration } from "../grammar/duration.ts";
-import { scanDurations } from "../grammar/duration.ts";
+import { isFigured, scanDurations } from "../grammar/duration.ts";
 import { scanBorrowed } from "../grammar/duration-borrowed.ts";
 import { modalityOf } from "../grammar/modality.ts";
 import type { View } from "../grammar/plain-text.ts";
@@ -23,9 +23,10 @@ interface Claim {
 /** Years of experience asked for in a piece of text, in order. Parents are indices into the result. */
 export function readExperience(view: View, context: Context): readonly Unplaced<Experience>[] {
   const { text } = view;
-  if ((view.hints & hint.experience) === 0 && context.fieldId !== "experience") return nothing;
+  if (context.fieldId !== "experience" && (context.area === "silent" || (view.hints & hint.experience) === 0))
+    return nothing;
   const none = notNeeded(view, context);
-  const own = scanDurations(text);
+  const own = isFigured(text) ? scanDurations(text) : nothing;
   if (own.length === 0) return none;
   const durations = merged(own, scanBorrowed(text));
   const claims: Claim[] = [];
@@ -43,7 +44,7 @@ export function readExperience(view: View, context: Context): readonly Unplaced<
   return claims.length === 0 ? none : [...none, ...withDegrees(text, withParents(text, claims))];
 }
 
-const nothing: readonly Unplaced<Experience>[] = [];
+const nothing: readonly never[] = [];
 
 /** 8年以上财务经验,其中不少于两年在制造业: years of the years before. */
 const partOfLast = /其中[有须需,\s]*$/u;
@@ -160,6 +161,7 @@ function withParents(text: string, claims: readonly Claim[]): Claim[] {
 
 /** A degree right before the figure counts only where another figure has another degree (本科3年/硕士1年). */
 function withDegrees(text: string, claims: readonly Claim[]): Unplaced<Experience>[] {
+  if (claims.length < 2) return claims.map(({ experience }) => experience);
   const degrees = claims.map(({ duration }) => degreeBefore(text, duration.start));
   const distinct = new Set<EducationLevel>(
     degrees.filter((level): level is EducationLevel => level !== null),

@@ -6,7 +6,9 @@
 /** What a bound word says. */
 export type Bound = "least" | "more" | "most" | "less" | "about" | "between";
 
-const leading: readonly (readonly [RegExp, Bound])[] = [
+type Words = readonly (readonly [RegExp, Bound])[];
+
+const leadingChinese: Words = [
   [
     /(?:至少|最少|最低要求|最低|起码|不(?:得)?(?:少于|低于|小于|短于)|达到?|(?:大于|高于|多于)(?:或)?等于|(?<![不未])满|[≥≧⩾]|>=)[有需要具备达]*\s*$/u,
     "least",
@@ -18,6 +20,11 @@ const leading: readonly (readonly [RegExp, Bound])[] = [
   [/(?:超过|超出|大于|多于|高于|逾|>)\s*$/u, "more"],
   [/(?:不满|不足|不到|少于|低于|小于|短于|未满|<)\s*$/u, "less"],
   [/(?:大约|约|大概|近|将近|接近|(?<![\d年月])~)\s*$/u, "about"],
+];
+/** The last units of these words: before most figures stands another one, or none. */
+const chineseEnds = "少低求码于达到满≥≧⩾=有需要具备过多长高限为≤≦⩽出逾>足<约概近~";
+
+const leadingEnglish: Words = [
   [
     /(?:^|[^a-z])(?:at least|(?:a )?minimum(?: of)?:?|min\.?(?: of)?:?|no(?:t)? (?:less|fewer) than|starting (?:at|from))\s+(?:an? |the )?$/u,
     "least",
@@ -38,10 +45,13 @@ const leading: readonly (readonly [RegExp, Bound])[] = [
   [/(?:^|[^a-z])(?:between|from)\s+$/u, "between"],
 ];
 
+/** The last units of these; a blank follows. */
+const englishEnds = "abcdefghijklmnopqrstuvwxyz.:";
+
 /** How far before a figure a bound word may begin. */
 const leadingReach = 26;
 
-const trailing: readonly (readonly [RegExp, Bound])[] = [
+const trailing: Words = [
   [
     /^\s*(?:\(?[包]?含(?:本数|\d*年?)?\)?\s*)?(?:\(\s*)?(?:(?:及|或|及其|和|与)?以上|之上|及上|往上|开外)(?:\s*\)|\s*\(\s*(?:包?含|不含)[^()]{0,8}\))?/u,
     "least",
@@ -61,6 +71,9 @@ const trailing: readonly (readonly [RegExp, Bound])[] = [
     "most",
   ],
 ];
+
+/** The first units of these words. */
+const trailingStarts = "(包含及或和与以之往开+起为封左上前多余oaupm";
 
 /** The bound words around the figure `text[start, end)`, and where the first begins and the last ends. */
 export interface Bounds {
@@ -94,7 +107,7 @@ export function boundsAround(text: string, at: number, unitEnd: number, plus: bo
 function leadingBound(text: string, at: number): { bound: Bound; start: number } | null {
   const from = Math.max(0, at - leadingReach);
   const words = text.slice(from, at);
-  for (const [pattern, bound] of leading) {
+  for (const [pattern, bound] of leadingBefore(words)) {
     const match = pattern.exec(words);
     if (match === null) continue;
     const skip = /^[^a-z0-9\u4e00-\u9fff<>≤≥⩽⩾]/u.test(match[0]) ? 1 : 0;
@@ -103,8 +116,21 @@ function leadingBound(text: string, at: number): { bound: Bound; start: number }
   return null;
 }
 
+/** Those that `words` can end with at all. */
+function leadingBefore(words: string): Words {
+  const told = words.trimEnd();
+  if (told === "") return none;
+  const last = told.charAt(told.length - 1);
+  if (chineseEnds.includes(last)) return leadingChinese;
+  return told.length < words.length && englishEnds.includes(last) ? leadingEnglish : none;
+}
+
+const none: Words = [];
+
 function trailingBound(text: string, at: number): { bound: Bound; end: number } | null {
   const words = text.slice(at, at + 24);
+  const told = words.trimStart();
+  if (told === "" || !trailingStarts.includes(told.charAt(0))) return null;
   for (const [pattern, bound] of trailing) {
     const match = pattern.exec(words);
     if (match !== null) return { bound, end: at + match[0].length };

@@ -10,80 +10,74 @@ export interface Piece {
 const reach = 600;
 
 /** The words between two commas around a place, inside the brackets it stands in. `、` and `:` do not end a clause. */
-export const clauseOf = (text: string, start: number, end: number): Piece =>
-  pieceOf(text, start, end, isClauseEnd);
+export const clauseOf = (text: string, start: number, end: number): Piece => ({
+  start: leftEnd(text, start, true),
+  end: rightEnd(text, end, true),
+});
 
 /** The same up to semicolons and full stops, commas included. */
-export const sentenceOf = (text: string, start: number, end: number): Piece =>
-  pieceOf(text, start, end, isSentenceEnd);
+export const sentenceOf = (text: string, start: number, end: number): Piece => ({
+  start: leftEnd(text, start, false),
+  end: rightEnd(text, end, false),
+});
 
-function pieceOf(
-  text: string,
-  start: number,
-  end: number,
-  ends: (text: string, at: number) => boolean,
-): Piece {
-  return { start: leftEnd(text, start, ends), end: rightEnd(text, end, ends) };
-}
+const plain = 0;
+const opener = 1;
+const closer = 2;
+const stop = 3;
+const point = 4;
+const comma = 5;
 
-function leftEnd(text: string, from: number, ends: (text: string, at: number) => boolean): number {
+/** Above this are the units of words. */
+const lastMark = 0x3011;
+const marks = new Uint8Array(lastMark + 1);
+for (const unit of "([【") marks[unit.charCodeAt(0)] = opener;
+for (const unit of ")]】") marks[unit.charCodeAt(0)] = closer;
+for (const unit of "\n!;?|。•") marks[unit.charCodeAt(0)] = stop;
+marks[0x2e] = point;
+marks[0x2c] = comma;
+
+const markOf = (code: number): number => (code > lastMark ? plain : (marks[code] ?? plain));
+
+function leftEnd(text: string, from: number, commas: boolean): number {
   const limit = Math.max(0, from - reach);
   let depth = 0;
   let at = from;
   while (at > limit) {
-    const unit = text.charCodeAt(at - 1);
-    if (isCloser(unit)) depth++;
-    else if (isOpener(unit)) {
+    const mark = markOf(text.charCodeAt(at - 1));
+    if (mark === closer) depth++;
+    else if (mark === opener) {
       if (depth === 0) break;
       depth--;
-    } else if (depth === 0 && ends(text, at - 1)) break;
+    } else if (mark !== plain && depth === 0 && ends(text, at - 1, mark, commas)) break;
     at--;
   }
   return at;
 }
 
-function rightEnd(text: string, from: number, ends: (text: string, at: number) => boolean): number {
+function rightEnd(text: string, from: number, commas: boolean): number {
   const limit = Math.min(text.length, from + reach);
   let depth = 0;
   let at = from;
   while (at < limit) {
-    const unit = text.charCodeAt(at);
-    if (isOpener(unit)) depth++;
-    else if (isCloser(unit)) {
+    const mark = markOf(text.charCodeAt(at));
+    if (mark === opener) depth++;
+    else if (mark === closer) {
       if (depth === 0) break;
       depth--;
-    } else if (depth === 0 && ends(text, at)) break;
+    } else if (mark !== plain && depth === 0 && ends(text, at, mark, commas)) break;
     at++;
   }
   return at;
 }
 
-const isOpener = (code: number): boolean => code === 0x28 || code === 0x5b || code === 0x3010;
-const isCloser = (code: number): boolean => code === 0x29 || code === 0x5d || code === 0x3011;
-
-function isClauseEnd(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x2c ? !isThousands(text, at) : isSentenceEnd(text, at);
+function ends(text: string, at: number, mark: number, commas: boolean): boolean {
+  if (mark === comma) return commas && !isThousands(text, at);
+  return mark === stop || isFullStop(text, at);
 }
 
 const isThousands = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-
-function isSentenceEnd(text: string, at: number): boolean {
-  switch (text.charCodeAt(at)) {
-    case 0x0a: // line feed
-    case 0x21: // !
-    case 0x3b: // ;
-    case 0x3f: // ?
-    case 0x7c: // |
-    case 0x3002: // 。
-    case 0x2022: // •
-      return true;
-    case 0x2e:
-      return isFullStop(text, at);
-    default:
-      return false;
-  }
-}
 
 /** Words that end with a point without ending a sentence. */
 const abbreviated =
@@ -113,9 +107,9 @@ export function withoutBrackets(words: string): string {
 export function openBracket(text: string, at: number): number {
   let depth = 0;
   for (let index = at - 1; index >= 0 && at - index < 120; index--) {
-    const code = text.charCodeAt(index);
-    if (isCloser(code)) depth++;
-    else if (isOpener(code) && depth-- === 0) return index;
+    const mark = markOf(text.charCodeAt(index));
+    if (mark === closer) depth++;
+    else if (mark === opener && depth-- === 0) return index;
   }
   return -1;
 }
@@ -123,10 +117,7 @@ export function openBracket(text: string, at: number): number {
 /** True inside `(如…)` or `(e.g. …)`: an example, not a claim. */
 export function inExample(text: string, at: number): boolean {
   const bracket = openBracket(text, at);
-  return (
-    bracket >= 0 &&
-    /^[([【]\s*(?:如|例如|比如|譬如|诸如|e\.?g\b|for example|such as)/u.test(
-      text.slice(bracket, bracket + 16),
-    )
-  );
+  return bracket >= 0 && example.test(text.slice(bracket, bracket + 16));
 }
+
+const example = /^[([【]\s*(?:如|例如|比如|譬如|诸如|e\.?g\b|for example|such as)/u;

@@ -1,6 +1,6 @@
 import type { Bound } from "./bounds.ts";
 import { boundsAround } from "./bounds.ts";
-import { isBoundary, isDigit, isLetter, skipBlanks } from "./chars.ts";
+import { isBoundary, isDigit, isHan, isLetter, skipBlanks } from "./chars.ts";
 import { readNumeral } from "./numerals.ts";
 
 /** An amount of time with the words that bound it. Offsets are into the view's text. Example: 至少3-5年 */
@@ -33,6 +33,17 @@ const candidate =
 
 /** Nothing to scan for where these are absent. */
 const unitWords = /[年月]|year|yr|yoe|y\.o\.e|month|mos\b|decade/u;
+const englishUnits = /year|yr|yoe|y\.o\.e|mos?\b|month|decade/u;
+
+/** A figure, or a word that goes with it, before its unit: 3年, 三 年, (5)年, 3+年, 2个月. */
+const figured =
+  /(?:[0-9a-z½¼¾零〇一二两俩三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰)+-]|(?<!每)半)[ \t\u00a0\u3000]*(?:年|个半?月)/u;
+
+/**
+ * False where no amount of time can stand: 年初, 月末 and 每年 have no figure before their unit. 每半年 does not
+ * count either: how often something is done is never how long somebody did it.
+ */
+export const isFigured = (text: string): boolean => figured.test(text) || englishUnits.test(text);
 
 /** Every amount of years and months in folded text, in order. */
 export function scanDurations(text: string): readonly Duration[] {
@@ -65,17 +76,25 @@ interface Quantity {
   readonly end: number;
 }
 
+const article = /^a (?=(?:full )?(?:year|month|decade))/u;
+const couple = /^(?:a )?couple(?: of)?(?= (?:year|month))/u;
+const letterA = 0x61;
+const letterC = 0x63;
+
 function quantityAt(text: string, at: number): Quantity | null {
-  const article = /^a (?=(?:full )?(?:year|month|decade))/u.exec(text.slice(at, at + 16));
-  if (article !== null && isBoundary(text, at)) return { low: 1, high: null, plus: false, end: at + 1 };
-  const couple = /^(?:a )?couple(?: of)?(?= (?:year|month))/u.exec(text.slice(at, at + 24));
-  if (couple !== null && isBoundary(text, at))
-    return { low: 2, high: null, plus: false, end: at + couple[0].length };
+  const code = text.charCodeAt(at);
+  if ((code === letterA || code === letterC) && isBoundary(text, at)) {
+    if (article.test(text.slice(at, at + 16))) return { low: 1, high: null, plus: false, end: at + 1 };
+    const pair = couple.exec(text.slice(at, at + 24));
+    if (pair !== null) return { low: 2, high: null, plus: false, end: at + pair[0].length };
+  }
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   let { value: low, high, end } = numeral;
   if (numeral.style === "word" && low === 0.5)
     end += /^(?:-|\s+an?(?= ))?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  // 3年: what follows below begins with no Chinese character.
+  if (isHan(text.charCodeAt(end))) return { low, high, plus: false, end };
   // In `five (5)` the digits count; so they do in `seven (10)`, where one of the two is a slip.
   const bracket = /^\s*\(\s*(\d{1,3})(?:\s*[-–—~]\s*(\d{1,3}))?\s*(\+)?\s*\)/u.exec(
     text.slice(end, end + 16),
@@ -131,9 +150,11 @@ const dash = /^\s*(?:-{1,2}|–|—{1,2}|−|~|至|到|(?:to|or|through|and)(?![
 /** Longest span of years anybody asks for; above it is a calendar year or an age of something. */
 const longest = 45;
 
+const isMark = (unit: string): boolean => unit !== "" && "$¥£€#.%/".includes(unit);
+
 function durationAt(text: string, at: number): Duration | null {
   const before = text.charAt(at - 1);
-  if (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)) || /[$¥£€#.%/]/u.test(before)) {
+  if (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)) || isMark(before)) {
     // `/3年` after 本科 is a list, `2020/3` is a date.
     if (before !== "/" || isDigit(text.charCodeAt(at - 2))) return null;
   }
@@ -157,6 +178,8 @@ function durationAt(text: string, at: number): Duration | null {
   });
 }
 
+const isTo = (unit: string): boolean => unit === "至" || unit === "到";
+
 /** The second half of a range and its unit, when the words after `at` are one. */
 function rangeEnd(
   text: string,
@@ -164,6 +187,7 @@ function rangeEnd(
   before: string,
   ownUnit: Unit | null,
 ): { quantity: Quantity; unit: Unit } | null {
+  if (isHan(text.charCodeAt(at)) && !isTo(text.charAt(at))) return null;
   const join = dash.exec(text.slice(at, at + 12));
   if (join === null) return null;
   if (/^\s*and/u.test(join[0]) && !/between\s*$/u.test(text.slice(Math.max(0, at - 24), at - 1))) return null;
