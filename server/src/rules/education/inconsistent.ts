@@ -15,6 +15,7 @@ export const inconsistent = defineRule({
   options: {},
   defaults: {},
   check({ document, role, facts, report }) {
+    if (facts.education.length < 2) return;
     const places: Education[] = [];
     for (const claim of facts.education) {
       if (claim.modality !== "required" || !reliable(claim) || educationRank[claim.level] === null) continue;

@@ -1,4 +1,4 @@
-import type { Experience, FactScope } from "../../facts/fact.ts";
+import type { Experience } from "../../facts/fact.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule } from "../rule.ts";
@@ -20,20 +20,20 @@ export const inconsistent = defineRule({
   options: {},
   defaults: {},
   check({ document, role, facts, report }) {
+    if (facts.experience.length < 2) return;
     const mains = facts.experience.filter(isMain);
     // No requirements have as many; a hostile file must not cost seconds.
     const among = mains.slice(0, 200);
     const claims = leading(mains);
     // One of those that say the same in one place stands for all of them.
-    const seen = new Map<string, Experience>();
+    const seen: Experience[] = [];
     for (const claim of claims) {
-      const key = likeness(claim);
-      const earlier = [...seen.values()].find(
+      const earlier = seen.find(
         (other) =>
           comparable(other, claim) && !sameBounds(other, claim) && !agreedElsewhere(other, claim, among),
       );
       if (earlier === undefined) {
-        if (!seen.has(key)) seen.set(key, claim);
+        if (!seen.some((other) => saysTheSame(other, claim))) seen.push(claim);
         continue;
       }
       const here = yearsIn(claim);
@@ -120,21 +120,25 @@ const saysBesides = (whole: Experience, besides: Experience, claims: readonly Ex
       sameSubject(other, whole),
   );
 
-const placeKey = ({ field, section, level }: FactScope): string =>
-  `${field}|${field === null ? section : ""}|${level}`;
-
-const likeness = (claim: Experience): string =>
-  [placeKey(claim.scope), claim.kind, subject(claim), claim.min, claim.max, claim.minInclusive].join("|");
+const saysTheSame = (a: Experience, b: Experience): boolean =>
+  a.min === b.min &&
+  a.max === b.max &&
+  a.minInclusive === b.minInclusive &&
+  a.kind === b.kind &&
+  samePlace(a.scope, b.scope) &&
+  a.scope.level === b.scope.level &&
+  subject(a) === subject(b);
 
 /** The first claim on each subject in each place: further ones there are about something else. */
 function leading(claims: readonly Experience[]): readonly Experience[] {
-  const first = new Map<string, string>();
+  if (claims.length < 2) return claims;
+  const first = new Map<string, Experience>();
   return claims.filter((claim) => {
     const { field, section } = claim.scope;
     const key = `${field}|${field === null ? section : ""}|${claim.kind}`;
     const known = first.get(key);
-    if (known !== undefined) return known === subject(claim);
-    first.set(key, subject(claim));
+    if (known !== undefined) return subject(known) === subject(claim);
+    first.set(key, claim);
     return true;
   });
 }

@@ -47,6 +47,7 @@ function betweenRoles({ role, facts, entry, organisation, report }: RuleContext<
 
 /** One document with a section for each level. */
 function withinDocument({ facts, report }: RuleContext<unknown>): void {
+  if (!facts.experience.some(({ scope }) => scope.level !== null)) return;
   const levels = new Map<string, Experience>();
   for (const claim of facts.experience) {
     const name = claim.scope.level;

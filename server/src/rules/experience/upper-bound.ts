@@ -17,6 +17,7 @@ export const upperBound = defineRule({
   options: {},
   defaults: {},
   check({ facts, role, report, words }) {
+    if (!facts.experience.some(({ max }) => max !== null)) return;
     const told = new Map<string, Experience[]>();
     for (const claim of facts.experience) {
       if (!isMain(claim) || isNone(claim) || claim.ambiguous || claim.max === null) continue;

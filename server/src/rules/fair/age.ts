@@ -96,7 +96,7 @@ export const age = defineRule({
   options: fairOptions,
   defaults: fairDefaults,
   check(context) {
-    reportFigures(context);
+    if (context.facts.age.length > 0) reportFigures(context);
     // 35周岁以下（1990年11月1日以后出生） and “young colleague under 35” say one thing twice.
     const again = ({ start, end }: Span): boolean =>
       context.facts.age.some(

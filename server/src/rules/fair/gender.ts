@@ -1,4 +1,5 @@
 import { allows } from "../../config/ask.ts";
+import { hint } from "../../facts/hints/hint-words.ts";
 import type { Passage } from "../../facts/passages.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { RuleContext } from "../rule.ts";
@@ -143,21 +144,24 @@ const wordings: readonly Wording<Kind>[] = [
 const scan = createFairScan(wordings);
 
 /** `| 性别 | 女 |`: the limit and what it limits stand in two cells. */
-function* cells({ passages, options, document }: RuleContext<FairOptions>): Iterable<FairFind<Kind>> {
+function cells({ passages, options, document }: RuleContext<FairOptions>): readonly FairFind<Kind>[] {
+  const found: FairFind<Kind>[] = [];
   let before: Passage | null = null;
   for (const passage of passages()) {
-    const { text } = passage.view;
+    const { text, hints } = passage.view;
     if (
+      (hints & hint.fair) !== 0 &&
       before !== null &&
       /^\s*[男女](?:性|士|生)?\s*$/u.test(text) &&
       /^\s*性别(?:要求)?\s*:?\s*$/u.test(before.view.text) &&
       isPlace(passage, "asked") &&
       !allows(options, document.text, passage.span)
     ) {
-      yield { kind: "limit", passage, span: passage.span, start: 0, end: text.length, wording: cell };
+      found.push({ kind: "limit", passage, span: passage.span, start: 0, end: text.length, wording: cell });
     }
     before = passage;
   }
+  return found;
 }
 
 /** What a cell that only names a gender is reported as. */

@@ -35,7 +35,7 @@ export const night = defineRule({
     const { facts, role, report } = context;
     const [first, ...others] = facts.hours.filter((claim) => reliable(claim) && claim.night);
     if (first === undefined) return;
-    if (scan(context.passages().filter(({ area }) => area !== "duties")).length > 0) return;
+    if (scan(context.passages()).some(({ passage }) => passage.area !== "duties")) return;
     const home = role.sections.findIndex(({ ids }) => ids.includes("conditions"));
     const intent: Intent =
       home < 0

@@ -23,6 +23,7 @@ export const overLimit = defineRule({
   options: {},
   defaults: {},
   check(context) {
+    if (context.facts.hours.length === 0) return;
     const claims = context.facts.hours.filter(reliable);
     if (claims.length === 0 || !underMainlandLaw(context)) return;
     for (const group of byLevel(claims)) {

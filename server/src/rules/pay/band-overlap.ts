@@ -17,6 +17,7 @@ export const bandOverlap = defineRule({
   options: {},
   defaults: {},
   check({ role, facts, words, report }) {
+    if (facts.pay.length < 2) return;
     // All bands of one scale are one finding, at the first that begins where another ends.
     for (const scale of scalesOf(mainPay(facts).filter(isRange))) {
       const meetings = scale.flatMap((band) => {

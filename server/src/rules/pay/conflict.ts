@@ -20,6 +20,8 @@ export const conflict = defineRule({
   options: {},
   defaults: {},
   check(context) {
+    const { pay, payTerms } = context.facts;
+    if (pay.length + payTerms.length < 2) return;
     amounts(context);
     salaries(context);
   },

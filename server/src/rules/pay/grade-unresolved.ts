@@ -16,6 +16,7 @@ export const gradeUnresolved = defineRule({
   options: {},
   defaults: {},
   check({ facts, words, report }) {
+    if (facts.payTerms.length === 0) return;
     // Where an amount stands with them they are resolved, and several of one place are one scale.
     const settled = new Set(mainPay(facts).map(({ scope }) => placeKey(scope)));
     for (const term of facts.payTerms) {

@@ -28,6 +28,7 @@ export const level = defineRule({
 });
 
 function betweenRoles({ entry, organisation, report }: RuleContext<unknown>): void {
+  if (entry.pay.length === 0) return;
   const own = singleBands(entry.pay);
   // A translation repeats what its original says.
   if (own.length === 0 || entry.external || entry.translationOf !== null) return;
@@ -50,6 +51,7 @@ const most = 40;
 
 /** One document that tells what each level is paid: 初级 10-15K，高级 8-12K; P6, P7. */
 function withinDocument({ facts, report }: RuleContext<unknown>): void {
+  if (facts.pay.length < 2) return;
   const bands = mainPay(facts)
     .flatMap((pay) => {
       const name = pay.scope.level ?? pay.grade ?? pay.label;

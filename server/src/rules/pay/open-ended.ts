@@ -15,7 +15,7 @@ export const openEnded = defineRule({
   options: {},
   defaults: {},
   check({ role, facts, settings, words, report }) {
-    if (lawAsksForPay(role, settings)) return;
+    if (facts.pay.length === 0 || lawAsksForPay(role, settings)) return;
     const told = mainPay(facts);
     // Where the range is told somewhere, “from 8000” elsewhere only repeats a part of it.
     if (told.some(({ min, max }) => min !== null && max !== null)) return;

@@ -85,14 +85,20 @@ export function createFairScan<Kind extends string>(
   wordings: readonly Wording<Kind>[],
 ): (context: RuleContext<FairOptions>) => readonly FairFind<Kind>[] {
   const scan = createScan(hint.fair, (view) => hitsIn(view, wordings));
-  return ({ passages, document, options }) =>
-    scan(passages().filter((passage) => passage.kind !== "heading" || passage.section === null)).flatMap(
-      ({ found, passage, span }) =>
-        isPlace(passage, found.wording.where) && !allows(options, document.text, span)
-          ? [{ kind: found.wording.kind, passage, span, ...found }]
-          : [],
+  return ({ passages, document, options }) => {
+    const places = scan(passages());
+    if (places.length === 0) return nothing;
+    return places.flatMap(({ found, passage, span }) =>
+      (passage.kind !== "heading" || passage.section === null) &&
+      isPlace(passage, found.wording.where) &&
+      !allows(options, document.text, span)
+        ? [{ kind: found.wording.kind, passage, span, ...found }]
+        : [],
     );
+  };
 }
+
+const nothing: readonly never[] = [];
 
 /** Hits in one piece: no requirement has as many. */
 const most = 100;
@@ -212,6 +218,7 @@ export function reportFair<Kind extends string>(
   finds: readonly FairFind<Kind>[],
   { severity, message, neutral }: FairSpeech<Kind>,
 ): void {
+  if (finds.length === 0) return;
   const jurisdiction = jurisdictionOf(context.settings, context.role.language);
   for (const find of finds) {
     const level = severity?.(find.kind, jurisdiction);
