@@ -34,6 +34,8 @@ describe("the written forms", () => {
     ["研究生学历", "master"],
     ["本科及以上，MBA优先", "bachelor", "master nice"],
     ["学历不限", "none"],
+    ["无学历限制", "none"],
+    ["Degree not required", "none"],
     ["不限学历", "none"],
     ["學歷不拘", "none"],
     ["10年以上经验者学历可放宽至大专", "associate waiver"],

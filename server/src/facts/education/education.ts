@@ -226,6 +226,7 @@ function unlimited(view: View, context: Context): Unplaced<Education>[] {
   )
     return [nothing(view, 0, text.length)];
   const found: Unplaced<Education>[] = [];
+  if (!/[不无]|no/u.test(text)) return found;
   for (const match of text.matchAll(unlimitedWords)) {
     const start = match.index + (/^[^a-z\u4e00-\u9fff]/u.test(match[0]) ? 1 : 0);
     found.push(nothing(view, start, match.index + match[0].length));

@@ -101,6 +101,11 @@ const label =
 const labelEnd = /[数额量员编制]/u;
 const labelEnglish =
   /(?:^|[^a-z])(?:number of (?:openings?|vacancies|positions|hires|posts)|openings|vacancies|positions available|headcount)\s*(?::|=|is|-)\s*$/u;
+/** False where none of these labels stands. */
+export const mayHoldLabel = (text: string): boolean => labelWords.test(text);
+const labelWords =
+  /人数|数量|[名员]额|编制|定[员编]|number of|openings|vacancies|positions available|headcount/u;
+
 /** 招聘客服专员3名: the verb, then what is looked for. 招生, 招商, 招标 are other things. */
 const verb =
   /(?:招聘|招募|招收|招录|诚聘|急聘|诚招|急招|拟聘|拟招|特聘|增补|扩招|招(?![生商标待牌投数手致架聘募收录]))\s*(?:[^,;。!?0-9]{0,14}?)\s*(?:共|约|共计|合计|计划)?\s*[(:]?\s*$/u;

@@ -101,6 +101,24 @@ describe("look-alikes stay silent", () => {
   });
 });
 
+test.each([
+  "招聘人数：3",
+  "拟招数量 3",
+  "名额3",
+  "岗位员额：3",
+  "定员：3人",
+  "定编3人",
+  "岗位编制：3人",
+  "Number of positions: 3",
+  "Openings: 3",
+  "Vacancies = 3",
+  "Positions available: 3",
+  "Headcount - 3",
+])("a label is enough among duties: %s", (text) => {
+  expect(read(text, place("responsibilities"))).toEqual(["3"]);
+  expect(read(text, place("team"))).toEqual(["3"]);
+});
+
 test("among what is said about the hiring a number of people is enough", () => {
   expect(read("3人", place("hiring"))).toEqual(["3"]);
   expect(read("2名", place("hiring"))).toEqual(["2"]);

@@ -3,7 +3,13 @@ import { inExample } from "../grammar/clause.ts";
 import type { Context, Unplaced } from "../grammar/context.ts";
 import type { View } from "../grammar/plain-text.ts";
 import { hint } from "../hints/hint-words.ts";
-import { countsAround, type HeadcountFigure, scanEnglish, scanHan } from "./headcount-figure.ts";
+import {
+  countsAround,
+  type HeadcountFigure,
+  mayHoldLabel,
+  scanEnglish,
+  scanHan,
+} from "./headcount-figure.ts";
 
 const none: readonly Unplaced<Headcount>[] = [];
 
@@ -17,6 +23,7 @@ export function readHeadcount(view: View, context: Context): readonly Unplaced<H
   const hiring = labelled || context.sectionIds.includes("hiring");
   if ((view.hints & hint.headcount) === 0 && !hiring) return none;
   const { text } = view;
+  if (!labelled && isAboutOthers(context) && !mayHoldLabel(text)) return none;
   const found: Unplaced<Headcount>[] = [];
   const figures = [...scanHan(text), ...scanEnglish(text)].sort((a, b) => a.start - b.start);
   let end = 0;
@@ -32,12 +39,15 @@ export function readHeadcount(view: View, context: Context): readonly Unplaced<H
 
 const elsewhere = new Set(["company", "team", "benefits", "market", "career", "boilerplate", "levels"]);
 
+/** Places where only a label makes a number that of the people looked for. */
+const isAboutOthers = ({ area, sectionIds }: Context): boolean =>
+  area === "duties" || area === "requirements" || sectionIds.some((id) => elsewhere.has(id));
+
 function confidenceOf(text: string, figure: HeadcountFigure, context: Context, hiring: boolean): number {
   const lead = countsAround(text, figure);
   if (lead === "no") return 0;
   if (lead === "label") return 0.97;
-  if (context.area === "duties" || context.area === "requirements") return 0;
-  if (context.sectionIds.some((id) => elsewhere.has(id))) return 0;
+  if (isAboutOthers(context)) return 0;
   if (lead === "verb") return 0.9;
   // 3人 alone says it only where nothing else is counted.
   return hiring && figure.unit !== "" ? 0.8 : 0;

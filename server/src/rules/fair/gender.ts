@@ -184,7 +184,9 @@ export const gender = defineRule({
   options: fairOptions,
   defaults: fairDefaults,
   check(context) {
-    reportFair(context, [...scan(context), ...cells(context)], {
+    const found = scan(context);
+    const inCells = cells(context);
+    reportFair(context, inCells.length === 0 ? found : [...found, ...inCells], {
       severity: (kind) => (kind === "limit" ? "error" : "warning"),
       neutral: () => neutral,
       message: (kind, words, place) => {

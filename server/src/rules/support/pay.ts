@@ -7,11 +7,13 @@ import { jurisdictionsOf } from "./posting.ts";
 
 /** Amounts that are told, in document order; parts that depend on results (绩效工资3000元) included. */
 export const toldPay = (facts: Facts): readonly Pay[] =>
-  facts.pay.filter((pay) => reliable(pay) && pay.disclosed && (pay.min !== null || pay.max !== null));
+  facts.pay.length === 0
+    ? facts.pay
+    : facts.pay.filter((pay) => reliable(pay) && pay.disclosed && (pay.min !== null || pay.max !== null));
 
 /** What the role is paid, or the fixed part of it. */
 export const mainPay = (facts: Facts): readonly Pay[] =>
-  toldPay(facts).filter(({ part }) => part !== "variable");
+  facts.pay.length === 0 ? facts.pay : toldPay(facts).filter(({ part }) => part !== "variable");
 
 /** True for `pay: {min: …, max: …}`: an amount in parts, which is no text to be rewritten. */
 export const isInParts = (role: Role, { scope }: Pay): boolean =>

@@ -175,12 +175,15 @@ const states: readonly Known[] = [
   },
 ];
 
+const none: readonly MissingFact[] = [];
+
 /**
  * What the place of publication asks an advertisement to say and this one does not say anywhere. Pay is left to
  * `posting/pay-transparency`. Taiwan and the European Union ask, in the sources at hand, for pay alone.
  */
 export function missingFacts(posting: Posting, { except }: FactOptions): readonly MissingFact[] {
   const where = jurisdictionsOf(posting.role, posting.settings);
+  if (where.size === 0) return none;
   const asked = [...(where.has("cn") ? mainland : []), ...(where.has("us") ? states : [])];
   const { language } = posting.role;
   return asked
