@@ -21,8 +21,9 @@ const han = new RegExp(
 );
 
 /** Numbers of people in Chinese text. A number without a unit counts only right behind a label. */
-export function* scanHan(text: string): Iterable<HeadcountFigure> {
+export function scanHan(text: string): readonly HeadcountFigure[] {
   han.lastIndex = 0;
+  let found: HeadcountFigure[] | null = null;
   for (let match = han.exec(text); match !== null; match = han.exec(text)) {
     const [whole, figure = "", unit = ""] = match;
     if (!isBoundary(text, match.index) || isPartOfNumber(text, match.index, whole.length)) continue;
@@ -33,15 +34,19 @@ export function* scanHan(text: string): Iterable<HeadcountFigure> {
     const open = values.min !== null && values.min === values.max;
     const least = bounds.post.has("least") || bounds.pre.has("least");
     const most = bounds.post.has("most") || bounds.pre.has("most");
-    yield {
+    found ??= [];
+    found.push({
       start: least || most ? skipSpace(text, bounds.start) : match.index,
       end: least || most ? bounds.end : match.index + size,
       min: open && most ? null : values.min,
       max: open && least ? null : values.max,
       unit,
-    };
+    });
   }
+  return found ?? none;
 }
+
+const none: readonly HeadcountFigure[] = [];
 
 function skipSpace(text: string, at: number): number {
   let start = at;
@@ -70,9 +75,10 @@ const english =
   /(?:^|[^a-z0-9.,$-])((?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|multiple)(?:\s*(?:-|–|to)\s*(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten))?(?:\s*\+)?)(?:\s+(openings?|vacanc(?:y|ies)|(?:open |available |vacant )(?:positions?|roles?|posts?|seats?)|(?:positions?|posts?|roles?|seats?) (?:available|open|to fill)|heads?|hires?|people|persons?))?(?![a-z0-9%])/gu;
 
 /** Numbers of openings in English text. */
-export function* scanEnglish(text: string): Iterable<HeadcountFigure> {
-  if (!/[a-z]/u.test(text)) return;
+export function scanEnglish(text: string): readonly HeadcountFigure[] {
+  if (!/[a-z]/u.test(text)) return none;
   english.lastIndex = 0;
+  const found: HeadcountFigure[] = [];
   for (let match = english.exec(text); match !== null; match = english.exec(text)) {
     const [whole, figure = "", unit = ""] = match;
     const start = match.index + whole.indexOf(figure);
@@ -84,14 +90,15 @@ export function* scanEnglish(text: string): Iterable<HeadcountFigure> {
     const first = readNumeral(low, 0)?.value ?? null;
     const second = high === undefined ? first : (readNumeral(high, 0)?.value ?? null);
     if (!vague && (first === null || first <= 0)) continue;
-    yield {
+    found.push({
       start,
       end: match.index + whole.length,
       min: vague ? null : first,
       max: vague || figure.trimEnd().endsWith("+") ? null : second,
       unit,
-    };
+    });
   }
+  return found;
 }
 
 /** 招聘人数：, 名额, “number of openings:”: whatever stands behind it is the number. */

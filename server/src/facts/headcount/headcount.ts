@@ -24,8 +24,9 @@ export function readHeadcount(view: View, context: Context): readonly Unplaced<H
   if ((view.hints & hint.headcount) === 0 && !hiring) return none;
   const { text } = view;
   if (!labelled && isAboutOthers(context) && !mayHoldLabel(text)) return none;
+  const figures = figuresIn(text);
+  if (figures.length === 0) return none;
   const found: Unplaced<Headcount>[] = [];
-  const figures = [...scanHan(text), ...scanEnglish(text)].sort((a, b) => a.start - b.start);
   let end = 0;
   for (const figure of figures) {
     if (figure.start < end) continue;
@@ -38,6 +39,13 @@ export function readHeadcount(view: View, context: Context): readonly Unplaced<H
 }
 
 const elsewhere = new Set(["company", "team", "benefits", "market", "career", "boilerplate", "levels"]);
+
+function figuresIn(text: string): readonly HeadcountFigure[] {
+  const han = scanHan(text);
+  const english = scanEnglish(text);
+  if (han.length + english.length < 2) return han.length === 0 ? english : han;
+  return [...han, ...english].sort((a, b) => a.start - b.start);
+}
 
 /** Places where only a label makes a number that of the people looked for. */
 const isAboutOthers = ({ area, sectionIds }: Context): boolean =>
