@@ -27,6 +27,7 @@ export const vague = defineRule({
   options: {},
   defaults: {},
   check({ facts, report, words }) {
+    if (facts.certificates.length === 0) return;
     for (const [first, ...rest] of lists(facts.certificates.filter(reliable))) {
       const last = rest[rest.length - 1] ?? first;
       const span = { start: first.span.start, end: last.span.end };

@@ -14,7 +14,7 @@ export const missing = defineRule({
   options: {},
   defaults: {},
   check({ role, facts, passages, report }) {
-    if (!hasRequirements(role) || facts.experience.length > 0 || facts.vagueExperience.length > 0) return;
+    if (facts.experience.length > 0 || facts.vagueExperience.length > 0 || !hasRequirements(role)) return;
     if (
       role.fields.some(
         (field) => field.id === "experience" && field.values.some(({ value }) => value.trim() !== ""),
