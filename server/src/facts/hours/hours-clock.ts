@@ -1,6 +1,8 @@
 import type { Context } from "../grammar/context.ts";
+import { matchesIn, mayMatch } from "../grammar/signs.ts";
 import type { Part } from "./hours-part.ts";
 import { around } from "./hours-part.ts";
+import { digit, hoursSigns } from "./hours-signs.ts";
 
 /** A time of day: `9:00`, `早上9点半`, `6pm`, `18时30分`. Groups: part of day, hour, minutes, 半, minutes, am/pm. */
 const time = String.raw`(凌晨|清晨|早上|早晨|上午|中午|下午|晚上|晚间|傍晚|夜里|早|晚)? ?(\d{1,2})(?::(\d{2})|[点时](半)?(?:(\d{2})分?)?)? ?(am|pm|a\.m\.?|p\.m\.?)?`;
@@ -34,9 +36,19 @@ const blocker =
 const shared = /轮班|轮换|轮流|倒班|两班|三班|早晚班|排班|班次|(?<![a-z])(?:shifts?|rota|rotat)/u;
 
 /** Clock times of a working day, and the breaks told beside them. */
-export function clockParts(text: string, context: Context): readonly Part[] {
-  const parts: Part[] = [...idiomParts(text)];
-  for (const match of text.matchAll(ranges)) {
+export function clockParts(text: string, signs: number, context: Context): readonly Part[] {
+  const parts: Part[] = mayMatch(signs, idiomNeeds) ? idiomParts(text) : [];
+  if (mayMatch(signs, rangeNeeds)) parts.push(...rangeParts(text, context));
+  return parts.length === 0 ? parts : [...parts, ...breakParts(text)];
+}
+
+const idiomNeeds = hoursSigns.needs("晚");
+/** Digits alone are no time: one of the two has minutes, 点, 时, or am or pm behind it. */
+const rangeNeeds = hoursSigns.needs(`${digit} :点时m`);
+
+function rangeParts(text: string, context: Context): readonly Part[] {
+  const parts: Part[] = [];
+  for (const match of matchesIn(ranges, text)) {
     const range = rangeOf(match);
     if (range === null) continue;
     const start = match.index + (/^ /u.test(match[0]) ? 1 : 0);
@@ -62,26 +74,20 @@ export function clockParts(text: string, context: Context): readonly Part[] {
       ...(night ? { night } : {}),
     });
   }
-  if (parts.length === 0) return parts;
-  return [...parts, ...breakParts(text)];
+  return parts;
 }
 
-function* idiomParts(text: string): Iterable<Part> {
-  for (const match of text.matchAll(idioms)) {
-    const from = han[match[1] ?? ""] ?? Number(match[1]);
-    const to = (han[match[2] ?? ""] ?? Number(match[2])) + 12;
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: "clock",
-      confidence: 0.8,
-      from,
-      to,
-    };
-  }
-}
+const idiomParts = (text: string): Part[] =>
+  matchesIn(idioms, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: "clock",
+    confidence: 0.8,
+    from: han[match[1] ?? ""] ?? Number(match[1]),
+    to: (han[match[2] ?? ""] ?? Number(match[2])) + 12,
+  }));
 
-function rangeOf(match: RegExpMatchArray): { from: number; to: number } | null {
+function rangeOf(match: RegExpExecArray): { from: number; to: number } | null {
   const [, day1, hour1, min1, half1, tail1, mark1, next, day2, hour2, min2, half2, tail2, mark2] = match;
   const exact =
     [min1, min2, half1, half2, mark1, mark2].some((part) => part !== undefined) || /[点时]/u.test(match[0]);
@@ -132,14 +138,17 @@ const numbers: Readonly<Record<string, number>> = {
 };
 
 /** 午休1.5小时, 含1小时午休, 30-minute lunch */
-function* breakParts(text: string): Iterable<Part> {
+function breakParts(text: string): readonly Part[] {
+  const parts: Part[] = [];
   for (const pattern of [lengthAfter, lengthBefore]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text)) {
       const [, count = "", half, name = ""] = match;
       const value = (numbers[count] ?? Number(count)) + (half === undefined ? 0 : 0.5);
       const hours = /^(?:分|m)/u.test(name) ? value / 60 : value;
       if (hours > 4) continue;
-      yield { start: match.index, end: match.index + match[0].length, kind: "break", confidence: 0.9, hours };
+      const end = match.index + match[0].length;
+      parts.push({ start: match.index, end, kind: "break", confidence: 0.9, hours });
     }
   }
+  return parts;
 }

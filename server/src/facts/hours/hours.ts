@@ -5,6 +5,7 @@ import { hint } from "../hints/hint-words.ts";
 import { clockParts } from "./hours-clock.ts";
 import type { Part } from "./hours-part.ts";
 import { regimeParts } from "./hours-regime.ts";
+import { hoursSigns } from "./hours-signs.ts";
 import { wordParts } from "./hours-words.ts";
 
 /** Sections about others: the hours of a site, a shop or an interviewer are nobody's working time. */
@@ -29,10 +30,15 @@ export function readHours(view: View, context: Context): readonly Unplaced<Hours
   if ((view.hints & hint.hours) === 0) return none;
   if (context.sectionIds.some((id) => elsewhere.has(id))) return none;
   const { text } = view;
-  const parts = [...clockParts(text, context), ...wordParts(text, context), ...regimeParts(text, context)]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .slice(0, most);
-  return sentences(text, parts).flatMap((group) => claimOf(view, group));
+  const signs = hoursSigns.of(text);
+  const parts = [
+    ...clockParts(text, signs, context),
+    ...wordParts(text, signs, context),
+    ...regimeParts(text, signs, context),
+  ];
+  if (parts.length === 0) return none;
+  parts.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sentences(text, parts.slice(0, most)).flatMap((group) => claimOf(view, group));
 }
 
 const none: readonly Unplaced<Hours>[] = [];
