@@ -136,3 +136,9 @@ describe("the register", () => {
     expect(lawKey("《中华人民共和国公司法》（2023修订）")).toBe("公司法");
   });
 });
+
+it("finds a name as it is listed by what its key finds", () => {
+  for (const { name } of lawNames)
+    for (const language of ["zh-CN", "zh-TW"] as const)
+      expect(lawByName(name, language)).toEqual(lawByName(` ${name}`, language));
+});

@@ -66,12 +66,19 @@ function matchesByKey(): Map<string, LawMatch[]> {
   return made;
 }
 
+/** The same by the names as the register has them: nearly all citations are written so and need no key made. */
+const asListed: ReadonlyMap<string, readonly LawMatch[]> = new Map(
+  laws.flatMap(({ name, official, short, wrong }) =>
+    [name, official, ...short, ...wrong].map((listed) => [listed, byKey.get(lawKey(listed)) ?? []]),
+  ),
+);
+
 /**
  * The law of a name, however it is wrapped. Where two places have a law of one name (公司法, 消費者保護法) a text
  * in zh-TW means Taiwan's and any other the mainland's.
  */
 export function lawByName(name: string, language: Language = "zh-CN"): LawMatch | null {
-  const matches = byKey.get(lawKey(name));
+  const matches = asListed.get(name) ?? byKey.get(lawKey(name));
   if (!matches) return null;
   const at = (place: Jurisdiction) => matches.find(({ law }) => law.jurisdiction === place);
   return (language === "zh-TW" ? at("tw") : at("cn")) ?? matches[0] ?? null;

@@ -12,27 +12,35 @@ export interface CitedPart {
 
 /** Reads around a name that stands from `start` to `end` (marks included) in a view. Looks a few words far only. */
 export function citedPart({ text, source }: View, start: number, end: number): CitedPart {
-  const name = text.slice(start, end);
-  const after = text.slice(end, end + 32);
-  const before = text.slice(Math.max(0, start - 24), start);
-  const edition = editionOf(name, before, after);
-  const behind = end + (editionAfter.exec(after)?.[0].length ?? 0);
-  const article = articleAfter(text, behind);
+  const after = separates(text, end) ? "" : text.slice(end, end + 32);
+  const before = separates(text, start - 1) ? "" : text.slice(Math.max(0, start - 24), start);
+  const edition = editionOf(text.slice(start, end), before, after);
+  const behind = end + (after === "" ? 0 : (editionAfter.exec(after)?.[0].length ?? 0));
+  const article = after === "" ? null : articleAfter(text, behind);
   return {
     article: article?.value ?? null,
     articleSpan: article === null ? null : source(article.start, article.end),
     edition,
-    historical: pastBefore.test(before) || pastAfter.test(after),
+    historical: (before !== "" && pastBefore.test(before)) || (after !== "" && pastAfter.test(after)),
   };
 }
+
+/** What no word that belongs to a name stands across. */
+const separators = new Set("、。;《》");
+const separates = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || separators.has(text.charAt(at));
 
 const editionInside = /\((\d{4})年?[^()]{0,6}\)》?$/u;
 const editionAfter = /^\s*\(\s*(\d{4})年?[^()]{0,10}\)/u;
 const editionBefore = /(\d{4})年?(?:版|修正的?|修订的?|通过的?)\s*$/u;
 
 function editionOf(name: string, before: string, after: string): number | null {
-  const found = editionInside.exec(name) ?? editionAfter.exec(after) ?? editionBefore.exec(before);
-  const year = Number(found?.[1] ?? Number.NaN);
+  const found =
+    (name.includes(")") ? editionInside.exec(name) : null) ??
+    (after === "" ? null : editionAfter.exec(after)) ??
+    (before === "" ? null : editionBefore.exec(before));
+  if (found === null) return null;
+  const year = Number(found[1]);
   return year >= 1949 && year < 2100 ? year : null;
 }
 

@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { place } from "../../../../test/unit/facts/place.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import { lawNames } from "../../vocabulary/laws.ts";
 import { readPlain } from "../grammar/plain-text.ts";
 import { readLaws } from "./law.ts";
+import { lawSigns, scanLaws } from "./law-index.ts";
 
 const read = (text: string, language: Language = "zh-CN"): string[] =>
   readLaws(readPlain(text), place("qualifications", { language })).map(
@@ -169,4 +172,42 @@ test("reading is linear in the length of hostile text", () => {
   for (const unit of ["《", "《法》", "根据法第", "熟悉劳动法、", "(2018", "《公司法》原", "GDPR "]) {
     expect(readLaws(readPlain(unit.repeat(4000)), place("legal")).length).toBeLessThan(20000);
   }
+});
+
+describe("what tells that a law may be cited", () => {
+  it("lets every name of the register pass", () => {
+    for (const { name } of lawNames) {
+      if (/^the /iu.test(name)) continue;
+      const text = foldSameLength(name);
+      const signs = lawSigns(text);
+      const latin = /^[a-z0-9]/u.test(text) && !/[\u4e00-\u9fff]$/u.test(text);
+      if (latin) expect([name, signs?.starts]).toEqual([name, expect.arrayContaining([0])]);
+      else if (/[\u4e00-\u9fff]$/u.test(text))
+        expect([name, signs?.ends]).toEqual([name, expect.arrayContaining([text.length])]);
+    }
+  });
+
+  it.each(["《", "三条", "38条", "〇条"])("%s", (text) => {
+    expect(lawSigns(text)).not.toBeNull();
+  });
+
+  it.each(["", "方法", "条件", "第条", "公司发", "gdprs are no law"])("%s does not", (text) => {
+    const signs = lawSigns(text);
+    expect(signs === null ? [] : scanLaws(text, text, signs)).toEqual([]);
+  });
+});
+
+it("tells the language of the place apart in words that were read before", () => {
+  expect(read("熟悉《公司法》")).toEqual(["《公司法》 = 中华人民共和国公司法 amended"]);
+  expect(read("熟悉《公司法》", "zh-TW")).not.toEqual(read("熟悉《公司法》"));
+});
+
+it.each([
+  ["《劳动法》\n（1994年）", 1994],
+  ["《劳动法》 (1994年)", 1994],
+  ["1994年版《劳动法》", 1994],
+  ["1994年版\n《劳动法》", 1994],
+  ["《劳动法》、（1994年）", null],
+])("reads the edition around a name: %s", (text, edition) => {
+  expect(readLaws(readPlain(text), place("qualifications")).map((law) => law.edition)).toEqual([edition]);
 });

@@ -1,31 +1,50 @@
+import type { Language } from "../../vocabulary/language.ts";
 import type { LawMatch } from "../../vocabulary/laws.ts";
 import { lawByName } from "../../vocabulary/laws.ts";
 import type { Law, LawStatus } from "../fact.ts";
 import { inExample } from "../grammar/clause.ts";
 import type { Context, Unplaced } from "../grammar/context.ts";
 import type { View } from "../grammar/plain-text.ts";
+import { matchesIn } from "../grammar/signs.ts";
+import { rememberSome } from "../grammar/view-notes.ts";
 import { hint } from "../hints/hint-words.ts";
 import { citedPart } from "./law-cited.ts";
-import { scanLaws } from "./law-index.ts";
+import { type LawMention, type LawSigns, lawSigns, scanLaws } from "./law-index.ts";
 
 /** Laws cited in a piece of text: names in 《》 that are laws, and names the register knows. */
-export function readLaws(view: View, context: Context): readonly Unplaced<Law>[] {
-  const { text, cased } = view;
+export function readLaws(view: View, { language }: Context): readonly Unplaced<Law>[] {
   if ((view.hints & hint.law) === 0) return none;
-  const quoted = inMarks(view, context);
-  const inside = new Set(quoted.map(({ end }) => end));
-  // A name in 《》 ends right before the mark; what the register knows of it there is the same mention.
-  const free = scanLaws(text, cased).filter(
-    ({ start, end }) => !inside.has(end + 1) && text.charAt(start - 1) !== "《",
-  );
-  const unknown = withArticle(view, context, free);
+  return lawSigns(view.text) === null ? none : read[language](view);
+}
+
+/** Legal boilerplate is the same in many roles; of the place only the language matters. */
+const read: Readonly<Record<Language, (view: View) => readonly Unplaced<Law>[]>> = {
+  "zh-CN": rememberSome((view) => lawsIn(view, "zh-CN")),
+  "zh-TW": rememberSome((view) => lawsIn(view, "zh-TW")),
+  en: rememberSome((view) => lawsIn(view, "en")),
+};
+
+function lawsIn(view: View, language: Language): readonly Unplaced<Law>[] {
+  const signs = lawSigns(view.text);
+  if (signs === null) return none;
+  const quoted = signs.marks ? inMarks(view, language) : [];
+  const free = freeLaws(view, signs, quoted);
+  const unknown = signs.article ? withArticle(view, language, free) : none;
   if (quoted.length === 0 && free.length === 0 && unknown.length === 0) return none;
   const facts = [
     ...quoted.map(({ law }) => law),
     ...unknown,
-    ...free.map(({ start, end, match }) => lawOf(view, context, start, end, start, end, match, false)),
+    ...free.map(({ start, end, match }) => lawOf(view, language, start, end, start, end, match, false)),
   ];
   return withNeighbours(facts.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** What the register knows. A name in 《》 ends right before the mark: there it is the mention that was read already. */
+function freeLaws({ text, cased }: View, signs: LawSigns, quoted: readonly Quoted[]): readonly LawMention[] {
+  const found = scanLaws(text, cased, signs);
+  if (found.length === 0) return found;
+  const inside = new Set(quoted.map(({ end }) => end));
+  return found.filter(({ start, end }) => !inside.has(end + 1) && text.charAt(start - 1) !== "《");
 }
 
 /** 原《合同法》《物权法》, 《婚姻法》《继承法》已废止: what is said of one is said of those beside it. */
@@ -59,17 +78,15 @@ interface Quoted {
   readonly law: Unplaced<Law>;
 }
 
-function inMarks(view: View, context: Context): readonly Quoted[] {
-  const { text } = view;
-  if (!text.includes("《")) return [];
+function inMarks(view: View, language: Language): readonly Quoted[] {
   const found: Quoted[] = [];
-  for (const hit of text.matchAll(marks)) {
+  for (const hit of matchesIn(marks, view.text)) {
     const name = hit[1] ?? "";
     const start = hit.index;
     const end = start + hit[0].length;
-    const known = lawByName(name, context.language);
+    const known = lawByName(name, language);
     if (known === null && !isLawName(name)) continue;
-    found.push({ start, end, law: lawOf(view, context, start, end, start + 1, end - 1, known, true) });
+    found.push({ start, end, law: lawOf(view, language, start, end, start + 1, end - 1, known, true) });
   }
   return found;
 }
@@ -89,24 +106,23 @@ const named =
 /** A name without 《》 that the register does not know, told from other words by the article behind it. */
 function withArticle(
   view: View,
-  context: Context,
+  language: Language,
   known: readonly { readonly start: number; readonly end: number }[],
 ): readonly Unplaced<Law>[] {
-  if (!view.text.includes("条")) return none;
   const found: Unplaced<Law>[] = [];
-  for (const hit of view.text.matchAll(named)) {
+  for (const hit of matchesIn(named, view.text)) {
     const name = hit[1] ?? "";
     const start = hit.index + hit[0].indexOf(name);
     const end = start + name.length;
     if (known.some((other) => other.start < end && start < other.end) || !isLawName(name)) continue;
-    found.push(lawOf(view, context, start, end, start, end, null, false));
+    found.push(lawOf(view, language, start, end, start, end, null, false));
   }
   return found;
 }
 
 function lawOf(
   view: View,
-  context: Context,
+  language: Language,
   start: number,
   end: number,
   nameStart: number,
@@ -117,7 +133,7 @@ function lawOf(
   const { text, cased } = view;
   const name = cased.slice(nameStart, nameEnd).trim();
   // Two places have laws of one name: the language of the text tells which is meant.
-  const meant = match === null ? null : (lawByName(name, context.language) ?? match);
+  const meant = match === null ? null : (lawByName(name, language) ?? match);
   return {
     span: view.source(start, end),
     text: cased.slice(start, end),

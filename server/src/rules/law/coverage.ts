@@ -39,8 +39,9 @@ export const coverage = defineRule({
         });
       return;
     }
+    if (legalSpeaksOfData(context)) return;
     const [first] = personalDataOf(context).places;
-    if (first === undefined || legalSpeaksOfData(context)) return;
+    if (first === undefined) return;
     const legal = role.sections.findIndex((section) => section.ids.includes("legal") && !section.empty);
     const line = lines[role.language];
     report({

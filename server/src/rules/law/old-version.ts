@@ -39,7 +39,11 @@ export const oldVersion = defineRule({
       if (entry.since !== null && entry.since > settings.asOf) continue;
       const old = citations.find(({ law }) => isOldYear(law.edition, entry));
       if (old !== undefined) report(oldYear(old, entry));
-      else for (const citation of citations) for (const said of movedArticle(citation, entry)) report(said);
+      else
+        for (const citation of citations) {
+          const said = movedArticle(citation, entry);
+          if (said !== null) report(said);
+        }
     }
   },
 });
@@ -90,15 +94,15 @@ const since = ({ since: date }: LawEntry) => ({
 });
 
 /** Only numbers the register knows to have moved; one that is also a new number is said more softly. */
-function* movedArticle({ law }: Citation, entry: LawEntry): Iterable<Report> {
+function movedArticle({ law }: Citation, entry: LawEntry): Report | null {
+  if (law.article === null || law.articleSpan === null || law.edition !== null) return null;
   const now = entry.moved.find(([from]) => from === law.article)?.[1];
-  if (now === undefined || law.article === null || law.articleSpan === null) return;
-  if (law.edition !== null) return;
+  if (now === undefined) return null;
   const both = entry.moved.some(([, to]) => to === law.article);
   const day = asOfDay(entry);
   const note = remark(entry);
   const chinese = !/\d/u.test(law.text) && /\p{Script=Han}/u.test(law.name);
-  yield {
+  return {
     span: law.articleSpan,
     severity: atMost(entry, both ? "info" : "warning"),
     message: {

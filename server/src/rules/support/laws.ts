@@ -17,17 +17,36 @@ export interface Citation {
   readonly as: LawMatch["as"];
 }
 
-/** The laws of the register a role cites, each once with all its places; what is named as a thing of the past is left out. */
+const known = new WeakMap<
+  Facts["laws"],
+  { readonly language: Language; readonly cited: readonly CitedLaw[] }
+>();
+
+/**
+ * The laws of the register a role cites, each once with all its places; what is named as a thing of the past is left
+ * out. Kept as long as the facts are: five rules ask.
+ */
 export function citedLaws({ laws }: Facts, language: Language): readonly CitedLaw[] {
+  if (laws.length === 0) return none;
+  const before = known.get(laws);
+  if (before?.language === language) return before.cited;
+  const cited = byLaw(laws, language);
+  known.set(laws, { language, cited });
+  return cited;
+}
+
+const none: readonly CitedLaw[] = [];
+
+function byLaw(laws: Facts["laws"], language: Language): readonly CitedLaw[] {
   const found = new Map<LawEntry, [Citation, ...Citation[]]>();
   for (const law of laws) {
     if (law.historical || !reliable(law)) continue;
     const match = lawByName(law.name, language);
     if (match === null) continue;
     const citation: Citation = { law, as: match.as };
-    const known = found.get(match.law);
-    if (known === undefined) found.set(match.law, [citation]);
-    else known.push(citation);
+    const others = found.get(match.law);
+    if (others === undefined) found.set(match.law, [citation]);
+    else others.push(citation);
   }
   return [...found].map(([entry, citations]) => ({ entry, citations }));
 }
