@@ -197,13 +197,15 @@ function boundBefore(text: string, at: number): { start: number; op: Comparison 
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-const starts = /[0-9零〇一二两三四五六七八九十百千万前当次tx_]/u;
+/** 1: a figure may begin with the unit. */
+const starts = new Uint8Array(0x10000);
+for (const unit of "0123456789零〇一二两三四五六七八九十百千万前当次tx_") starts[unit.charCodeAt(0)] = 1;
 
 /** The first figure that begins in `text[from, to)`, bound words included; null when there is none. Looks at few places only. */
 export function firstFigure(text: string, from: number, to: number): MetricFigure | null {
   const end = Math.min(to, text.length);
   for (let at = skipBlanks(text, from); at < end; at++) {
-    if (!starts.test(text.charAt(at)) || isDigit(text.charCodeAt(at - 1))) continue;
+    if (starts[text.charCodeAt(at)] === 0 || isDigit(text.charCodeAt(at - 1))) continue;
     const figure = figureAt(text, at);
     if (figure !== null) return figure;
   }

@@ -2,6 +2,9 @@ import { foldSameLength } from "../../vocabulary/fold.ts";
 import { metricWords } from "../../vocabulary/tables.ts";
 import type { MetricWord } from "../../vocabulary/word-tables.ts";
 import { isBoundary, isDigit, isHan, isLetter } from "../grammar/chars.ts";
+import type { View } from "../grammar/plain-text.ts";
+import { pairKey } from "../grammar/signs.ts";
+import { rememberSome } from "../grammar/view-notes.ts";
 
 /** The name of a measure in folded text: `start` to `end` with its qualifiers, `head` where the listed word begins. */
 export interface MetricName {
@@ -12,19 +15,26 @@ export interface MetricName {
 
 /** Every listed name, and the measure it is a name of. */
 const known = new Map<string, MetricWord>();
-/** Names by their first unit, longest first. */
-const byFirst = new Map<string, string[]>();
+/** Names by their first two units (none has one only), longest first. */
+const byStart = new Map<number, string[]>();
+/** 1: a listed name may begin with the unit. */
+const begins = new Uint8Array(0x10000);
+
+const startKey = (text: string, at: number): number => pairKey(text.charCodeAt(at), text.charCodeAt(at + 1));
 
 for (const word of metricWords) {
   for (const name of word.names.split("|")) {
     known.set(name, word);
-    const first = name.charAt(0);
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [name]);
+    begins[name.charCodeAt(0)] = 1;
+    const key = startKey(name, 0);
+    const list = byStart.get(key);
+    if (list === undefined) byStart.set(key, [name]);
     else list.push(name);
   }
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+
+const rate = "率".charCodeAt(0);
 
 /** All listed names, folded: for hints. */
 export const metricNames: Iterable<string> = known.keys();
@@ -32,49 +42,57 @@ export const metricNames: Iterable<string> = known.keys();
 /** Names read in one piece of text; a hostile file must not cost seconds. */
 const most = 200;
 
-/** Every name of a measure in folded text, in order, none inside another. Linear in its length. */
+/** Every name of a measure in the folded text of a view, in order, none inside another. */
+export const metricNamesIn = rememberSome(({ text }: View): readonly MetricName[] => scanMetricNames(text));
+
+/** As `metricNamesIn`. Linear in the text's length. */
 export function scanMetricNames(text: string): readonly MetricName[] {
-  const found: MetricName[] = [];
+  let found: MetricName[] | null = null;
   let free = 0;
-  for (let at = 0; at < text.length && found.length < most; at++) {
-    const head = headAt(text, at);
-    if (head === null || isSurvey.test(text.slice(head.end, head.end + 12))) continue;
-    const start = isHan(text.charCodeAt(head.start))
-      ? leftEdge(text, head.start, head.generic, free)
-      : head.start;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (begins[code] === 0 && code !== rate) continue;
+    const end = endOfName(text, at) ?? (code === rate && isRate(text, at) ? at + 1 : null);
+    if (end === null || isSurvey.test(text.slice(end, end + 12))) continue;
+    const start = isHan(code) ? leftEdge(text, at, end === at + 1, free) : at;
     if (start === null) continue;
-    found.push({ start, end: head.end, head: head.start });
-    free = head.end;
-    at = head.end - 1;
+    found ??= [];
+    found.push({ start, end, head: at });
+    if (found.length === most) break;
+    free = end;
+    at = end - 1;
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly MetricName[] = [];
 
 /** 满意度调查 asks people; it is no measure itself. */
 const isSurvey = /^\s*["”」』]?\s*(?:调[查研]|问卷|surveys?(?![a-z])|questionnaires?(?![a-z]))/u;
 
-/** A listed name that begins at `at`, or the 率 of a name nobody listed. */
-function headAt(text: string, at: number): { start: number; end: number; generic: boolean } | null {
-  const unit = text.charAt(at);
-  const latin = isLetter(text.charCodeAt(at));
-  if (latin && !isBoundary(text, at)) return null;
-  for (const name of byFirst.get(unit) ?? []) {
+/** Where the listed name that begins at `at` ends. */
+function endOfName(text: string, at: number): number | null {
+  if (isLetter(text.charCodeAt(at)) && !isBoundary(text, at)) return null;
+  const names = byStart.get(startKey(text, at));
+  if (names === undefined) return null;
+  for (const name of names) {
     const end = at + name.length;
-    if (text.startsWith(name, at) && isBoundary(text, end)) return { start: at, end, generic: false };
+    if (text.startsWith(name, at) && isBoundary(text, end)) return end;
   }
-  if (unit !== "率" || !isRate(text, at)) return null;
-  return { start: at, end: at + 1, generic: true };
+  return null;
 }
 
-/** 效率, 税率 and 频率 are no measures of performance; 率先 and 率领 are verbs. */
+/** What 率 makes another word of: 效率, 税率 and 频率 are no measures of performance. */
+const ordinary = "效频概税汇利速功费心表草统比帧码斜曲倾坦轻机息";
+const performance = new Set(["成功率", "毛利率", "净利率"]);
+const others = new Set(["分辨率", "折现率", "折扣率", "提成率", "佣金率", "赔付率"]);
+
+/** The 率 of a name nobody listed. 率先 and 率领 are verbs. */
 function isRate(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
   if (!isHan(text.charCodeAt(at - 1))) return false;
-  if (/^率(?:先|领(?!先)|队|真|性)/u.test(text.slice(at, at + 3))) return false;
   const three = text.slice(Math.max(0, at - 2), at + 1);
-  if (/^(?:成功率|毛利率|净利率|中标率)$/u.test(three)) return true;
-  if (/^(?:分辨率|折现率|折扣率|提成率|佣金率|赔付率|准备金率)$/u.test(three)) return false;
-  return !/[效频概税汇利速功费心表草统比帧码斜曲倾坦轻机息]/u.test(before);
+  if (ordinary.includes(text.charAt(at - 1)) ? !performance.has(three) : others.has(three)) return false;
+  return !/^率(?:先|领(?!先)|队|真|性)/u.test(text.slice(at, at + 3));
 }
 
 /** Words a name cannot go on before: what stands right of the last of them is the name. */

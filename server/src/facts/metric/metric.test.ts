@@ -4,8 +4,8 @@ import { place } from "../../../../test/unit/facts/place.ts";
 import type { Context } from "../grammar/context.ts";
 import { readPlain } from "../grammar/plain-text.ts";
 import { readMetrics } from "./metric.ts";
-import { comparableValue } from "./metric-figures.ts";
-import { metricKey } from "./metric-names.ts";
+import { comparableValue, firstFigure } from "./metric-figures.ts";
+import { metricKey, scanMetricNames } from "./metric-names.ts";
 
 /**
  * Measures in short: name, comparison, value and unit, then what differs from a plain target: `/月` a period,
@@ -208,4 +208,40 @@ test("figures stand inside their measures, whatever is typed", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe("率", () => {
+  test.each([
+    ["设备完好率", ["设备完好率"]],
+    ["成功率", ["成功率"]],
+    ["产品毛利率", ["产品毛利率"]],
+    ["项目中标率", ["项目中标率"]],
+    ["提高效率", []],
+    ["个人税率", []],
+    ["图像分辨率", []],
+    ["折现率", []],
+    ["员工提成率", []],
+    ["完好率先", []],
+    ["完好率领先", ["完好率"]],
+    ["率", []],
+    ["a率", []],
+  ])("%s", (text, names) => {
+    expect(scanMetricNames(text).map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  });
+});
+
+test.each([
+  ["为5%", "5%"],
+  ["为零事故", null],
+  ["达九成五", "达九成五"],
+  ["百分之五", "百分之五"],
+  ["在当日", "当日"],
+  ["XX%".toLowerCase(), "xx%"],
+  ["top 5%", "top 5%"],
+  ["t+1", "t+1"],
+  ["__%", "__%"],
+  ["a1", "1"],
+])("a figure may begin so: %s", (text, figure) => {
+  const found = firstFigure(text, 0, text.length);
+  expect(found === null ? null : text.slice(found.start, found.end)).toBe(figure);
 });

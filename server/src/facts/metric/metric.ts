@@ -6,7 +6,7 @@ import { hint } from "../hints/hint-words.ts";
 import { scanActions } from "./metric-actions.ts";
 import type { MetricFigure } from "./metric-figures.ts";
 import type { MetricName } from "./metric-names.ts";
-import { scanMetricNames } from "./metric-names.ts";
+import { metricNamesIn } from "./metric-names.ts";
 import type { Pair } from "./metric-pairs.ts";
 import { figureAfter, figureBefore, figureInItem } from "./metric-pairs.ts";
 import { metricPeriod } from "./metric-period.ts";
@@ -18,7 +18,9 @@ export function readMetrics(view: View, context: Context): readonly Unplaced<Met
   if (!listed && ((view.hints & hint.metric) === 0 || context.area === "silent")) return none;
   if (context.sectionIds.includes("preferred")) return none;
   const { text } = view;
-  const names = scanMetricNames(text);
+  const names = metricNamesIn(view);
+  const actions = scanActions(text);
+  if (names.length === 0 && actions.length === 0) return none;
   const found: Told[] = [];
   let free = 0;
   for (const [index, name] of names.entries()) {
@@ -32,7 +34,7 @@ export function readMetrics(view: View, context: Context): readonly Unplaced<Met
     if (pair !== null) free = pair.figure.end;
     if (isClaim(text, name, pair?.figure ?? null, context, listed)) found.push({ name, pair });
   }
-  for (const { name, figure } of scanActions(text)) {
+  for (const { name, figure } of actions) {
     if (context.area === "requirements" || found.some((told) => overlaps(told, figure))) continue;
     found.push({ name, pair: { figure, change: null, baseline: null } });
   }

@@ -21,11 +21,13 @@ export const conflict = defineRule({
   options: {},
   defaults: {},
   check({ document, role, facts, words, report }) {
+    const levels = targetsOf(facts).filter(isLevel);
+    if (levels.length < 2) return;
     const { text } = document;
     const ladder = isLadder(role);
     /** Targets of one measure and group that differ in anything. */
     const known = new Map<string, Metric[]>();
-    for (const here of targetsOf(facts).filter(isLevel)) {
+    for (const here of levels) {
       const group = qualifiers(here, text, role);
       if (group === null) continue;
       const key = `${metricKey(here.name)} ${group}`;

@@ -1,4 +1,4 @@
-import { metricKey, scanMetricNames } from "../../facts/metric/metric-names.ts";
+import { metricKey, metricNamesIn } from "../../facts/metric/metric-names.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Block, Role } from "../../role/role.ts";
@@ -33,8 +33,8 @@ export const goalNotTracked = defineRule({
     const measured: Measured = {
       words: lists.map(({ view }) => bare(view.text)).join("\n"),
       keys: new Set(
-        lists.flatMap(({ view: { text } }) =>
-          scanMetricNames(text).map(({ start, end }) => metricKey(text.slice(start, end))),
+        lists.flatMap(({ view }) =>
+          metricNamesIn(view).map(({ start, end }) => metricKey(view.text.slice(start, end))),
         ),
       ),
     };

@@ -1,6 +1,7 @@
 import type { View } from "../../facts/grammar/plain-text.ts";
+import { rememberSome } from "../../facts/grammar/view-notes.ts";
 import { hint } from "../../facts/hints/hint-words.ts";
-import { metricKey, metricWord, scanMetricNames } from "../../facts/metric/metric-names.ts";
+import { metricKey, metricNamesIn, metricWord } from "../../facts/metric/metric-names.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Role } from "../../role/role.ts";
@@ -13,7 +14,7 @@ import type { MetricList } from "../support/metric-lists.ts";
 import { findMetricLists } from "../support/metric-lists.ts";
 import type { Targets } from "../support/metrics.ts";
 import { hasMetricList, listedIn, targetNames } from "../support/metrics.ts";
-import { createScan, matchesOf } from "../support/scan.ts";
+import type { Found } from "../support/scan.ts";
 import { list, message } from "../support/words.ts";
 
 /** Measures the work is judged by, without the figure to reach: everybody may think of another one. */
@@ -29,7 +30,9 @@ export const noTarget = defineRule({
   defaults: {},
   check(context) {
     const targets = targetNames(context.facts);
-    const named = inLists(context, targets) + inSentences(context, targets);
+    const naming = context.passages().filter(namesMetrics);
+    const named =
+      naming.length === 0 ? 0 : inLists(context, naming, targets) + inSentences(context, naming, targets);
     if (named === 0 && targets.size === 0 && !hasMetricList(context.role)) unnamed(context);
   },
 });
@@ -64,27 +67,40 @@ function isListed(role: Role, passage: Passage): boolean {
   return how === "list" || (how === "column" && !hasMetricList(role));
 }
 
+/** Most hints are words that are no name. */
+const namesMetrics = ({ view }: Passage): boolean =>
+  (view.hints & hint.metric) !== 0 && metricNamesIn(view).length > 0;
+
 /** The list says that the figures stand somewhere else, or are agreed each year. */
 const elsewhere =
   /以[^,。]{0,24}为准|详见|另行|另附|见附[件表]|(?:责任书|绩效协议|目标责任|考核办法|考核方案|考核制度)|(?:^|[^a-z])(?:agreed (?:each|every|annually|quarterly|with)|set (?:each|every|annually|quarterly|by)|as (?:set out|agreed|defined)|see (?:the )?|are those of)(?![a-z])/u;
 
-const scanNames = createScan(hint.metric, (view: View) => scanMetricNames(view.text));
+/** The lists whose figures stand elsewhere. */
+const externalLists = ({ passages, role }: Context): ReadonlySet<string> =>
+  new Set(
+    passages()
+      .filter((passage) => isListed(role, passage) && elsewhere.test(passage.view.text))
+      .map(listKey),
+  );
 
 /** Sections and fields that list the measures: one finding for each of them. Returns the names seen. */
-function inLists(context: Context, targets: Targets): number {
-  const listed = context.passages().filter((passage) => isListed(context.role, passage));
-  const external = new Set(listed.filter(({ view }) => elsewhere.test(view.text)).map(listKey));
+function inLists(context: Context, naming: readonly Passage[], targets: Targets): number {
+  const listed = naming.filter((passage) => isListed(context.role, passage));
+  if (listed.length === 0) return 0;
+  const external = externalLists(context);
   const missing = new Map<string, Map<string, Named>>();
   let seen = 0;
-  for (const { found, passage } of scanNames(listed)) {
-    seen++;
+  for (const passage of listed) {
     const list = listKey(passage);
-    if (external.has(list) || !isItself(passage, found)) continue;
-    for (const named of withoutTarget(passage, [found], targets)) {
-      const names = missing.get(list) ?? new Map<string, Named>();
-      missing.set(list, names);
-      const key = metricKey(named.name);
-      if (!names.has(key)) names.set(key, named);
+    for (const found of metricNamesIn(passage.view)) {
+      seen++;
+      if (external.has(list) || !isItself(passage, found)) continue;
+      for (const named of withoutTarget(passage, [found], targets)) {
+        const names = missing.get(list) ?? new Map<string, Named>();
+        missing.set(list, names);
+        const key = metricKey(named.name);
+        if (!names.has(key)) names.set(key, named);
+      }
     }
   }
   for (const names of missing.values()) {
@@ -115,15 +131,17 @@ function isItself(
 
 const listKey = ({ field, section }: Passage): string => (field === null ? `s${section}` : `f${field}`);
 
-const scanLists = createScan(hint.metric, findMetricLists);
+const listsIn = rememberSome(findMetricLists);
 
 /** Duties that set measures as goals or judge by them: one finding for each sentence. */
-function inSentences(context: Context, targets: Targets): number {
-  const { passages, role } = context;
+function inSentences(context: Context, naming: readonly Passage[], targets: Targets): number {
+  const { role } = context;
   let seen = 0;
-  const others = passages().filter((passage) => passage.kind === "text" && listedIn(role, passage) === null);
-  for (const { found, passage, span } of scanLists(others)) {
-    if (!speaksOfWork(passage, found)) continue;
+  for (const passage of naming) {
+    if (passage.kind !== "text" || listedIn(role, passage) !== null) continue;
+    const [found] = listsIn(passage.view);
+    if (found === undefined || !speaksOfWork(passage, found)) continue;
+    const span = placeIn(passage, found.start, found.end);
     seen += found.names.length;
     // Where targets are told, what is merely looked at besides needs none.
     if (found.speaking !== "assessed" && targets.size > 0 && hasMetricList(role)) continue;
@@ -207,26 +225,36 @@ function placeholder(name: string, language: Language): string {
 }
 
 const generic =
-  /(?:监控|监测|达成|完成|承担|跟踪|负责|落实)[^,;。]{0,6}?(?:绩效|业绩|考核|服务|关键|核心)[^,;。]{0,4}?(?:指标|kpi)(?!体系|制度|方案|设计|分解|库)|(?:^|[^a-z])(?:meet|achieve|hit|exceed|deliver on|accountable for|responsible for meeting|responsible for achieving)(?:s|ing)?\s+(?:[a-z-]+\s+){0,3}(?:kpis?|key performance indicators|performance (?:metrics|indicators|targets))(?![a-z])/gu;
+  /(?:监控|监测|达成|完成|承担|跟踪|负责|落实)[^,;。]{0,6}?(?:绩效|业绩|考核|服务|关键|核心)[^,;。]{0,4}?(?:指标|kpi)(?!体系|制度|方案|设计|分解|库)|(?:^|[^a-z])(?:meet|achieve|hit|exceed|deliver on|accountable for|responsible for meeting|responsible for achieving)(?:s|ing)?\s+(?:[a-z-]+\s+){0,3}(?:kpis?|key performance indicators|performance (?:metrics|indicators|targets))(?![a-z])/u;
 
-const scanGeneric = createScan(hint.metric, ({ text }: View) =>
-  [...matchesOf(generic, text)].map((match) => {
-    const start = match.index + Math.max(0, match[0].search(/[a-z\u4e00-\u9fff]/u));
-    return { start, end: match.index + match[0].length };
-  }),
-);
+/** The first place of a view that speaks of measures by no name. */
+const genericIn = rememberSome(({ text }: View): Found | null => {
+  const match = generic.exec(text);
+  if (match === null) return null;
+  const start = match.index + Math.max(0, match[0].search(/[a-z\u4e00-\u9fff]/u));
+  return { start, end: match.index + match[0].length };
+});
+
+function firstGeneric(passages: readonly Passage[]): Span | null {
+  for (const passage of passages) {
+    const { area, kind, view } = passage;
+    if ((view.hints & hint.metric) === 0 || area !== "duties" || kind !== "text") continue;
+    const found = genericIn(view);
+    if (found !== null) return placeIn(passage, found.start, found.end);
+  }
+  return null;
+}
 
 /** 监控服务绩效指标: the duty speaks of measures, and the role names none. */
 function unnamed({ passages, report, words }: Context): void {
-  const own = passages().filter(({ area, kind }) => area === "duties" && kind === "text");
-  const [first] = scanGeneric(own);
-  if (first === undefined) return;
+  const first = firstGeneric(passages());
+  if (first === null) return;
   report({
-    span: first.span,
+    span: first,
     severity: "info",
     message: message(
-      `“${words(first.span)}”没有说明是哪些指标、目标是多少；请列出指标和目标值。`,
-      `“${words(first.span)}” does not say which measures or what target; name them with their figures.`,
+      `“${words(first)}”没有说明是哪些指标、目标是多少；请列出指标和目标值。`,
+      `“${words(first)}” does not say which measures or what target; name them with their figures.`,
     ),
   });
 }

@@ -1,5 +1,5 @@
 import type { View } from "../../facts/grammar/plain-text.ts";
-import { scanMetricNames } from "../../facts/metric/metric-names.ts";
+import { metricNamesIn } from "../../facts/metric/metric-names.ts";
 
 /**
  * How words speak of the measures they name. `assessed`: the holder is judged by them (考核指标, KPIs). `aimed`:
@@ -42,10 +42,12 @@ const ranks: Readonly<Record<Speaking, number>> = { assessed: 3, aimed: 2, watch
 /** The measures of the work that a view speaks of: none or one list. Linear in its length. */
 export function findMetricLists(view: View): readonly MetricList[] {
   const { text } = view;
-  const names = scanMetricNames(text);
-  if (names.length === 0) return none;
+  const names = metricNamesIn(view);
+  const last = names[names.length - 1];
+  if (last === undefined) return none;
   const found: MetricList[] = [];
   for (const { start, end, from } of clausesOf(text)) {
+    if (start > last.start) break;
     const own = names.filter((name) => name.start >= start && name.end <= end);
     if (own.length === 0) continue;
     const words = text.slice(from, end);

@@ -7,8 +7,8 @@ import { foldSameLength } from "../../vocabulary/fold.ts";
 import { reliable } from "./places.ts";
 
 /** Measures with a figure to reach. Examples in brackets set nothing. */
-export const targetsOf = (facts: Facts): readonly Metric[] =>
-  facts.metrics.filter(
+export const targetsOf = ({ metrics }: Facts): readonly Metric[] =>
+  metrics.filter(
     (metric) => reliable(metric) && metric.name !== "" && metric.figure !== null && !metric.example,
   );
 
@@ -22,6 +22,7 @@ export interface Targets {
 }
 
 export function targetNames(facts: Facts): Targets {
+  if (facts.metrics.length === 0) return noTargets;
   const keys = new Set(targetsOf(facts).map(({ name }) => metricKey(name)));
   const ends = new Set([...keys].flatMap((key) => [...endings(key)]));
   const told = facts.metrics.filter(({ figure }) => figure !== null).map(({ span }) => span);
@@ -36,6 +37,8 @@ export function targetNames(facts: Facts): Targets {
     },
   };
 }
+
+const noTargets: Targets = { size: 0, has: () => false, told: () => false };
 
 /** The ends of a name that may be a shorter name of the same measure: 团队客户满意度, 客户满意度. */
 function* endings(key: string): Iterable<string> {
