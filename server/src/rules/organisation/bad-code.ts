@@ -3,7 +3,7 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule } from "../rule.ts";
-import { around } from "../support/around.ts";
+import { around, someAround } from "../support/around.ts";
 
 /** Values that say there is no code (`无`, `-`, `N/A`) and gaps of a form, which `text/placeholder` finds. */
 const none = /^(?:无|無|没有|暂无|待定|n\/?a|none|tbd|[-–—/\\]+|[{<[].*[\]>}]|[_＿]+)$/iu;
@@ -77,6 +77,7 @@ const narrow = (code: string): string =>
 
 /** The code without what belongs to no code. A list of codes keeps its blanks. */
 function cleaned(code: string): string {
+  if (/^[A-Za-z0-9_.-]+$/.test(code)) return code;
   const half = narrow(code);
   const kept = [...half].filter((unit, index) => allowed.test(unit) || (unit === "#" && index === 0));
   const signs = kept.join("");
@@ -106,6 +107,9 @@ function strayIn(code: string): Localised {
   };
 }
 
+const codeOf = ({ code }: RoleEntry): string | null =>
+  code === null || none.test(code.value) ? null : code.value;
+
 /** What the company asks for, else what the roles around it do. */
 function habit(
   code: string,
@@ -121,14 +125,18 @@ function habit(
     };
   }
   if (/[、,;]/u.test(code)) return null;
-  const codes = around(entry, organisation).flatMap((other) =>
-    other.code === null || none.test(other.code.value) ? [] : [other.code.value],
-  );
+  // One role near it whose code is built alike, which most often is the first, and there is no other habit.
+  const own = shapeOf(code);
+  const isAlike = (other: RoleEntry): boolean => {
+    const theirs = codeOf(other);
+    return theirs !== null && shapeOf(narrow(theirs)) === own;
+  };
+  if (someAround(entry, organisation, isAlike)) return null;
+  const codes = around(entry, organisation).flatMap((other) => codeOf(other) ?? []);
   const shapes = new Set(codes.map((other) => shapeOf(narrow(other))));
   const [shape] = shapes;
   // Codes without figures are words (`backend_dev`), and words come in all shapes.
   if (codes.length < enough || shapes.size > 1 || shape?.includes("0") !== true) return null;
-  if (shape === shapeOf(code)) return null;
   return {
     "zh-CN": `编码“${code}”与上下级和同级岗位的格式不同（如“${codes[0]}”）；请统一。`,
     en: `Code “${code}” is built differently from those of the roles around it (such as “${codes[0]}”); use one form.`,

@@ -1,9 +1,10 @@
 import { placeIn } from "../../facts/passages.ts";
+import type { RoleEntry } from "../../organisation/entry.ts";
 import type { Span } from "../../text/span.ts";
 import type { Related } from "../finding.ts";
 import { defineRule } from "../rule.ts";
-import { around } from "../support/around.ts";
-import { departmentsIn, sameDepartment } from "../support/departments.ts";
+import { around, someAround } from "../support/around.ts";
+import { departmentsIn, hasOneForm, sameDepartment } from "../support/departments.ts";
 
 /** One department called two things, in a role or in the roles around it: charts and searches make it two. */
 export const nameVariant = defineRule({
@@ -22,10 +23,11 @@ export const nameVariant = defineRule({
       .find(({ value, span }) => value.trim() !== "" && document.text.slice(span.start, span.end) === value);
     if (own === undefined) return;
     const name = own.value.trim();
+    if (hasOneForm(name)) return;
     const inText: { readonly words: string; readonly span: Span }[] = [];
     for (const passage of passages()) {
       if (passage.kind !== "text" || passage.fieldId === "department") continue;
-      for (const { start, end } of departmentsIn(passage.view.text)) {
+      for (const { start, end } of departmentsIn(passage.view.text, name)) {
         const words = passage.view.cased.slice(start, end);
         if (sameDepartment(name, words)) inText.push({ words, span: placeIn(passage, start, end) });
       }
@@ -57,12 +59,13 @@ export const nameVariant = defineRule({
       });
     }
     // Of two roles with two names the later by path is told; the first one's name is as good as any.
-    const other = around(entry, organisation).find(
-      ({ uri, role: index, department }) =>
-        department !== null &&
-        (uri === entry.uri ? index < entry.role : uri < entry.uri) &&
-        sameDepartment(name, department),
-    );
+    const isVariant = ({ uri, role: index, department }: RoleEntry): boolean =>
+      department !== null &&
+      department !== name &&
+      (uri === entry.uri ? index < entry.role : uri < entry.uri) &&
+      sameDepartment(name, department);
+    if (!someAround(entry, organisation, isVariant)) return;
+    const other = around(entry, organisation).find(isVariant);
     if (other === undefined || other.department === null) return;
     report({
       span: own.span,

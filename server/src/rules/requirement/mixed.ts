@@ -28,34 +28,34 @@ export const mixed = defineRule({
   defaults: {},
   check(context) {
     const { passages, role, report } = context;
-    const asked = passages().filter(
-      (passage) =>
-        passage.area === "requirements" && passage.kind === "text" && !isWishSection(role, passage),
-    );
+    const required = passages().filter(({ area, kind }) => area === "requirements" && kind === "text");
+    const wishes = scanWishes(required).filter(({ passage }) => !isWishSection(role, passage));
+    if (wishes.length === 0) return;
+    const asked = required.filter((passage) => !isWishSection(role, passage));
     const home = role.sections.findIndex(({ ids }) => ids.includes("preferred"));
     const bySection = new Map<number | null, Placed[]>();
-    for (const placed of scanWishes(asked)) {
+    for (const placed of wishes) {
       // Rules about fairness tell what is wrong with these; they are to go, not to move.
       if (unfair.test(placed.found.text)) continue;
       const group = bySection.get(placed.passage.section);
       if (group === undefined) bySection.set(placed.passage.section, [placed]);
       else group.push(placed);
     }
-    for (const [section, wishes] of bySection) {
-      const [first, ...others] = wishes;
-      if (first === undefined || !hasMust(asked, section, wishes)) continue;
+    for (const [section, group] of bySection) {
+      const [first, ...others] = group;
+      if (first === undefined || !hasMust(asked, section, group)) continue;
       report({
         span: first.span,
         ...(home < 0 ? {} : { severity: "info" as const }),
         message: {
-          "zh-CN": `优先条件夹在硬性要求里（${wishes.length}处），容易让不符合的人放弃应聘；放进“加分项”更清楚。`,
-          en: `${wishes.length === 1 ? "A preference stands" : `${wishes.length} preferences stand`} among the requirements, where it may keep people from applying; a section of its own is clearer.`,
+          "zh-CN": `优先条件夹在硬性要求里（${group.length}处），容易让不符合的人放弃应聘；放进“加分项”更清楚。`,
+          en: `${group.length === 1 ? "A preference stands" : `${group.length} preferences stand`} among the requirements, where it may keep people from applying; a section of its own is clearer.`,
         },
         related: others.map(({ span }) => ({
           span,
           message: { "zh-CN": "另一处优先条件", en: "Another one" },
         })),
-        fixes: fixesOf(context, wishes, home),
+        fixes: fixesOf(context, group, home),
       });
     }
   },

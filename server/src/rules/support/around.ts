@@ -21,3 +21,22 @@ export function around(entry: RoleEntry, organisation: Organisation): readonly R
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, other]) => other);
 }
+
+/**
+ * True when a test holds for one of them. They are gone through in no certain order and no further than needed, and
+ * some may be asked about twice.
+ */
+export function someAround(
+  entry: RoleEntry,
+  organisation: Organisation,
+  test: (other: RoleEntry) => boolean,
+): boolean {
+  const isOne = (other: RoleEntry): boolean =>
+    !other.external && !(other.role === entry.role && other.uri === entry.uri) && test(other);
+  const superiors = organisation.superiors(entry);
+  return (
+    superiors.some(isOne) ||
+    superiors.some((superior) => organisation.reports(superior).some(isOne)) ||
+    organisation.reports(entry).some(isOne)
+  );
+}

@@ -9,6 +9,8 @@ interface Department {
 const chineseUnit = /(?:事业部|部门|中心|部|处|科|室)$/u;
 const englishUnit = /\s*\b(?:department|dept\.?|division)$/u;
 
+const allHan = /^\p{Script=Han}+$/u;
+
 /** Names that were taken apart: an organisation has few departments, and each role compares them all. */
 const known = new Map<string, Department | null>();
 const mostKnown = 1000;
@@ -26,7 +28,7 @@ function partsOf(name: string): Department | null {
 function takenApart(name: string): Department | null {
   const folded = foldSameLength(name).replace(/\s+/gu, " ").trim();
   if (folded.length > 60) return null;
-  if (/^\p{Script=Han}+$/u.test(folded)) {
+  if (allHan.test(folded)) {
     const unit = chineseUnit.exec(folded)?.[0] ?? "";
     return unit === "" || unit.length === folded.length
       ? null
@@ -79,28 +81,58 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const isPlainPair = (a: string, b: string): boolean =>
   (a === "部" && b === "部门") || (a === "部门" && b === "部");
 
-/** Names of departments in running text, as offsets: four or two characters and 部, 部门 or 中心; English ones with “department”. */
-export function* departmentsIn(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+/** True for names that have no other form: no text has to be searched for one. */
+export const hasOneForm = (name: string): boolean => partsOf(name) === null;
+
+/**
+ * Names in running text that may mean the department of this name, as offsets: four or two characters and 部, 部门 or
+ * 中心; English ones with “department”. A form of a Chinese name is Chinese and begins as it does, one of an English
+ * name is English.
+ */
+export function departmentsIn(text: string, name: string): readonly Found[] {
+  const core = partsOf(name)?.core ?? "";
+  if (core === "") return none;
+  return isHan(core) ? chineseIn(text, core.charAt(0)) : englishIn(text);
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+const none: readonly Found[] = [];
+
+function chineseIn(text: string, first: string): readonly Found[] {
+  if (!text.includes(first)) return none;
+  const found: Found[] = [];
   chinese.lastIndex = 0;
   for (let match = chinese.exec(text); match !== null; match = chinese.exec(text)) {
-    const unit = match[0];
-    const end = match.index + unit.length;
+    const end = match.index + match[0].length;
     // 部分, 部署, 部长, 内部, 全部 are other words; a name may stand behind any other word, so both lengths count.
     for (const length of [4, 2]) {
       const start = match.index - length;
-      if (start >= 0 && /^\p{Script=Han}+$/u.test(text.slice(start, match.index))) yield { start, end };
+      if (text.startsWith(first, start) && start >= 0 && allHan.test(text.slice(start, match.index)))
+        found.push({ start, end });
     }
   }
+  return found;
+}
+
+function englishIn(text: string): readonly Found[] {
+  const found: Found[] = [];
   english.lastIndex = 0;
   for (let match = english.exec(text); match !== null; match = english.exec(text)) {
     const words = text.slice(Math.max(0, match.index - 60), match.index);
     // Up to three words in front of it.
-    for (const tail of [/[a-z&']+ $/u, /[a-z&']+ [a-z&']+ $/u, /[a-z&']+ [a-z&']+ [a-z&']+ $/u]) {
-      const found = tail.exec(words);
-      if (found !== null) yield { start: match.index - found[0].length, end: match.index + match[0].length };
+    for (const tail of tails) {
+      const [before] = tail.exec(words) ?? [];
+      if (before !== undefined)
+        found.push({ start: match.index - before.length, end: match.index + match[0].length });
     }
   }
+  return found;
 }
 
 const chinese = /(?:部门|部(?![分署长件位落队委])|中心)/gu;
 const english = /(?:department|dept|division)(?![a-z])/gu;
+const tails = [/[a-z&']+ $/u, /[a-z&']+ [a-z&']+ $/u, /[a-z&']+ [a-z&']+ [a-z&']+ $/u];

@@ -16,8 +16,12 @@ export interface SiteLine {
 /** How far the parts of one phrase may be apart. */
 const gap = 30;
 
+const none: readonly SiteLine[] = [];
+
 /** The lines of a passage that a website left there, by its place in the document. */
-export const siteLines = rememberWritten((written): readonly SiteLine[] => {
+export const siteLines = rememberWritten((written, view): readonly SiteLine[] => {
+  const folded = view.cased === written ? view.text : foldSameLength(written);
+  if (!holdsAny(folded) && !folded.split("\n").some((line) => buttonFirst.test(line))) return none;
   const lines: SiteLine[] = [];
   let start = 0;
   for (const line of written.split("\n")) {
@@ -27,6 +31,38 @@ export const siteLines = rememberWritten((written): readonly SiteLine[] => {
   }
   return lines;
 });
+
+/** Phrases by the code of their first unit. */
+const phrasesFrom = new Map<number, SitePhrase[]>();
+const opensPhrase = new Uint8Array(0x10000);
+for (const phrase of [...siteWords.notices, ...siteWords.warnings, ...siteWords.signs]) {
+  const code = phrase[0]?.charCodeAt(0) ?? 0;
+  const others = phrasesFrom.get(code);
+  if (others === undefined) phrasesFrom.set(code, [phrase]);
+  else others.push(phrase);
+  opensPhrase[code] = 1;
+}
+
+/** True when one of the phrases is there, all parts of it. Their first words alone (招聘, 求职) are common. */
+function holdsAny(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (opensPhrase[code] !== 1) continue;
+    const next = text.charCodeAt(at + 1);
+    for (const phrase of phrasesFrom.get(code) ?? []) {
+      const first = phrase[0] ?? "";
+      const maybe = first.length === 1 || first.charCodeAt(1) === next;
+      if (maybe && text.startsWith(first, at) && goesOn(text, phrase, at)) return true;
+    }
+  }
+  return false;
+}
+
+/** A line that begins as a button does: `isButton` is asked of no other. */
+const buttonFirst = new RegExp(
+  `^[\\s*_#>|[\\]-]*(?:${siteWords.lines.map((line) => line.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|")})`,
+  "u",
+);
 
 function judge(line: string, from: number): SiteLine | null {
   const folded = foldSameLength(line);
@@ -59,19 +95,22 @@ const isButton = (folded: string): boolean =>
   siteWords.lines.includes(folded.replace(/^[\s*_#>|[\]-]+|[\s*_|[\]]+$|\(\d{1,6}\)$/gu, ""));
 
 /** The parts of a phrase follow each other, each at most 30 characters behind the one before. */
-function holds(text: string, [first, ...rest]: SitePhrase): boolean {
+function holds(text: string, phrase: SitePhrase): boolean {
+  const [first] = phrase;
   if (first === undefined) return false;
-  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
-    let end = at + first.length;
-    const complete = rest.every((part) => {
-      const next = text.slice(end, end + gap + part.length).indexOf(part);
-      end += next + part.length;
-      return next !== -1;
-    });
-    if (complete) return true;
-    if (rest.length === 0) return true;
-  }
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1))
+    if (goesOn(text, phrase, at)) return true;
   return false;
+}
+
+/** The further parts of a phrase that begins at an offset. */
+function goesOn(text: string, [first = "", ...rest]: SitePhrase, at: number): boolean {
+  let end = at + first.length;
+  return rest.every((part) => {
+    const next = text.slice(end, end + gap + part.length).indexOf(part);
+    end += next + part.length;
+    return next !== -1;
+  });
 }
 
 /** Sentences of a line with the mark that ends them. */

@@ -1,6 +1,6 @@
-import { remember } from "../../facts/grammar/view-notes.ts";
+import { rememberSome } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
-import { dutiesOf, sayingOf } from "../../organisation/duties.ts";
+import { dutiesOf, sayingOf, sayingWords } from "../../organisation/duties.ts";
 import type { Role } from "../../role/role.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
@@ -8,7 +8,7 @@ import { around } from "../support/around.ts";
 import { isLadder } from "../support/ladder.ts";
 
 /** What an item says; null for one too short to tell. */
-const keyOf = remember(({ text }) => sayingOf(text));
+const keyOf = rememberSome(({ text }) => sayingWords(text));
 
 interface Options {
   readonly between: boolean;
@@ -33,6 +33,7 @@ export const repetition = defineRule<Options>({
   check(context) {
     const { role, options, passages, words, report } = context;
     if (options.between) betweenRoles(context);
+    if (!mayRepeat(passages())) return;
     const ladder = isLadder(role);
     const lists = contentsOf(role, words);
     const first = new Map<string, Passage>();
@@ -82,6 +83,18 @@ export const repetition = defineRule<Options>({
     }
   },
 });
+
+/** Two passages say the same as far as numbers tell; in most roles none do. */
+function mayRepeat(passages: readonly Passage[]): boolean {
+  const seen = new Set<number>();
+  for (const { kind, view } of passages) {
+    const saying = kind === "text" ? sayingOf(view) : null;
+    if (saying === null) continue;
+    if (seen.has(saying.hash)) return true;
+    seen.add(saying.hash);
+  }
+  return false;
+}
 
 /** A duty that a role next to this one in the chart has, too: who answers for it? Told at the later one by path. */
 function betweenRoles({ role, entry, document, organisation, report }: RuleContext<Options>): void {
