@@ -16,28 +16,10 @@ const readSaying = createFiller({
 const shortestHan = 8;
 const shortestLatin = 24;
 
-/** What every role has: “other duties as assigned”. */
-const everybodys =
-  /交办|临时性?(?:工作|任务)|其他(?:工作|事项|任务)|otherduties|othertasks|asassigned|asrequired/u;
-/** A unit without which nothing is everybody's: 办, 临, a Latin letter. */
-const mayBeEverybodys = (code: number): boolean =>
-  code === 0x529e || code === 0x4e34 || (code >= 0x61 && code <= 0x7a);
-
-/** What an item says, as a number to compare. */
-export interface Saying {
-  readonly hash: number;
-  /** Every role has it. */
-  readonly everybodys: boolean;
-}
-
-/** What an item says, without filler, marks and the difference of scripts; null for one too short to tell. */
-export function sayingIn(folded: string): Saying | null {
+/** What an item says as a number to compare, without filler, marks and the difference of scripts; null for one too short to tell. */
+function sayingIn(folded: string): number | null {
   const count = readSaying(folded, 0, folded.length);
-  if (!isEnough(count)) return null;
-  return {
-    hash: keptHash(count),
-    everybodys: someKept(count, mayBeEverybodys) && everybodys.test(keptText(count)),
-  };
+  return isEnough(count) ? keptHash(count) : null;
 }
 
 /** The same in words. */
@@ -55,9 +37,19 @@ const hasHan = (count: number): boolean =>
 /** What a passage says. */
 export const sayingOf = remember(({ text }) => sayingIn(text));
 
-/** One duty of a role, as a number to compare. */
+/** What every role has: “other duties as assigned”. */
+const everybodys =
+  /交办|临时性?(?:工作|任务)|其他(?:工作|事项|任务)|otherduties|othertasks|asassigned|asrequired/u;
+/** A unit without which nothing is everybody's: 办, 临, a Latin letter. */
+const mayBeEverybodys = /[办临a-z]/u;
+
+const isEverybodys = (folded: string): boolean =>
+  mayBeEverybodys.test(folded) && everybodys.test(sayingWords(folded) ?? "");
+
+/** One duty of a role. */
 export interface Duty {
-  readonly hash: number;
+  /** Equal for duties that say the same. */
+  readonly key: string;
   readonly span: Span;
 }
 
@@ -68,19 +60,18 @@ export function dutiesOf(role: Role, text: string): readonly Duty[] {
     if (!ids.includes("responsibilities")) continue;
     for (const { kind, content, field } of blocks) {
       if (kind !== "item" || field !== null) continue;
-      const saying = writtenSaying(text.slice(content.start, content.end));
-      if (saying !== null && !saying.everybodys) found.push({ hash: saying.hash, span: content });
+      const words = text.slice(content.start, content.end);
+      const view = viewOf(words);
+      // Where words have no markup, what the facts were read from says what they say.
+      const plain = view.cased === words;
+      const folded = plain ? view.text : foldSameLength(words);
+      const hash = plain ? sayingOf(view) : sayingIn(folded);
+      if (hash !== null && !isEverybodys(folded))
+        found.push({ key: (hash >>> 0).toString(36), span: content });
     }
   }
   return found;
 }
 
-/** What words say with their markup. Where they have none, what the facts were read from says it, too. */
-function writtenSaying(words: string): Saying | null {
-  const view = viewOf(words);
-  return view.cased === words ? sayingOf(view) : sayingIn(foldSameLength(words));
-}
-
 /** Duties in one short string, which is kept for every role of the workspace. */
-export const dutyDigest = (duties: readonly Duty[]): string =>
-  duties.map((duty) => duty.hash.toString(36)).join(" ");
+export const dutyDigest = (duties: readonly Duty[]): string => duties.map(({ key }) => key).join(" ");

@@ -50,14 +50,13 @@ const clausesOf = remember(({ text }): readonly Clause[] => {
     if (length < shortest || length > longest) continue;
     const count = readKey(text, start, end);
     const enough = count >= 24 || (count >= 8 && someKept(count, isHan));
-    const words = lists ? text.slice(start, end) : "";
-    const listed = /经验|经历|证书/u.test(words) ? listedIn(words) : none;
+    const listed = lists ? listedIn(text.slice(start, end)) : none;
     clauses.push({
       start,
       end,
       hash: enough ? keptHash(count) : null,
       listed,
-      wish: listed.length > 0 && /优先|更佳|为佳|加分/u.test(words),
+      wish: listed.length > 0 && /优先|更佳|为佳|加分/u.test(text.slice(start, end)),
       whole: length >= size - 1,
     });
   }
@@ -93,16 +92,16 @@ const wideSpaces: ReadonlySet<number> = new Set([
   ...Array.from({ length: 11 }, (_, index) => 0x2000 + index),
 ]);
 
-/** The names before 等: 天猫、京东、抖音等多平台. */
+/** The names before 等 in a clause about experience or certificates: 天猫、京东、抖音等多平台. */
 function listedIn(words: string): readonly string[] {
   const end = words.indexOf("等");
-  if (end < 0) return [];
+  if (end < 0 || !/经验|经历|证书/u.test(words)) return none;
   const names = words
     .slice(Math.max(0, end - 60), end)
     .split("、")
     .map((name) => name.replace(/^.*(?:具有|具备|持有|熟悉|有|如|过)/u, "").trim())
     .filter((name) => name.length > 1 && name.length <= 12);
-  return names.length > 1 ? names : [];
+  return names.length > 1 ? names : none;
 }
 
 interface Placed {

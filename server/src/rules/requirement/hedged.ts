@@ -56,8 +56,11 @@ export const hedged = defineRule({
   defaults: {},
   check({ passages, words, report }) {
     const asked = passages().filter(
-      ({ area, kind, sectionIds }) =>
-        area === "requirements" && kind !== "heading" && !sectionIds.includes("preferred"),
+      ({ area, view, kind, sectionIds }) =>
+        area === "requirements" &&
+        (view.hints & hint.requirement) !== 0 &&
+        kind !== "heading" &&
+        !sectionIds.includes("preferred"),
     );
     for (const { found, passage, span } of scan(asked)) {
       const cut = passage.view.source(found.start, found.cutEnd);

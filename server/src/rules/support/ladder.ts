@@ -6,12 +6,12 @@ import type { SectionId } from "../../vocabulary/sections.ts";
  * what two of its levels say need not agree.
  */
 export function isLadder(role: Role): boolean {
-  const parents = new Map<SectionId, Set<number | null>>();
+  const parents = new Map<SectionId, number | null>();
   for (const { id, parent } of role.sections) {
     if (id !== "responsibilities" && id !== "qualifications" && id !== "experience") continue;
-    const known = parents.get(id) ?? new Set();
-    known.add(parent);
-    parents.set(id, known);
+    const known = parents.get(id);
+    if (known === undefined) parents.set(id, parent);
+    else if (known !== parent) return true;
   }
-  return [...parents.values()].some((known) => known.size > 1);
+  return false;
 }

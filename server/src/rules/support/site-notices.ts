@@ -32,28 +32,32 @@ export const siteLines = rememberWritten((written, view): readonly SiteLine[] =>
   return lines;
 });
 
-/** Phrases by the code of their first unit. */
+/** Phrases by their first two units; a text is asked for none whose pair is not marked. */
 const phrasesFrom = new Map<number, SitePhrase[]>();
-const opensPhrase = new Uint8Array(0x10000);
+const marked = new Uint8Array(0x1000);
+const pair = (first: number, second: number): number => first * 0x10000 + second;
+const mark = (first: number, second: number): number => ((first << 5) ^ second) & 0xfff;
+
 for (const phrase of [...siteWords.notices, ...siteWords.warnings, ...siteWords.signs]) {
-  const code = phrase[0]?.charCodeAt(0) ?? 0;
-  const others = phrasesFrom.get(code);
-  if (others === undefined) phrasesFrom.set(code, [phrase]);
+  const [first = ""] = phrase;
+  const key = pair(first.charCodeAt(0), first.charCodeAt(1));
+  const others = phrasesFrom.get(key);
+  if (others === undefined) phrasesFrom.set(key, [phrase]);
   else others.push(phrase);
-  opensPhrase[code] = 1;
+  marked[mark(first.charCodeAt(0), first.charCodeAt(1))] = 1;
 }
 
 /** True when one of the phrases is there, all parts of it. Their first words alone (招聘, 求职) are common. */
 function holdsAny(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (opensPhrase[code] !== 1) continue;
+  let code = text.charCodeAt(0);
+  for (let at = 0; at + 1 < text.length; at++) {
     const next = text.charCodeAt(at + 1);
-    for (const phrase of phrasesFrom.get(code) ?? []) {
-      const first = phrase[0] ?? "";
-      const maybe = first.length === 1 || first.charCodeAt(1) === next;
-      if (maybe && text.startsWith(first, at) && goesOn(text, phrase, at)) return true;
+    if (marked[mark(code, next)] === 1) {
+      const phrases = phrasesFrom.get(pair(code, next)) ?? [];
+      if (phrases.some((phrase) => text.startsWith(phrase[0] ?? "", at) && goesOn(text, phrase, at)))
+        return true;
     }
+    code = next;
   }
   return false;
 }
@@ -104,13 +108,15 @@ function holds(text: string, phrase: SitePhrase): boolean {
 }
 
 /** The further parts of a phrase that begins at an offset. */
-function goesOn(text: string, [first = "", ...rest]: SitePhrase, at: number): boolean {
-  let end = at + first.length;
-  return rest.every((part) => {
+function goesOn(text: string, phrase: SitePhrase, at: number): boolean {
+  let end = at + (phrase[0] ?? "").length;
+  for (let index = 1; index < phrase.length; index++) {
+    const part = phrase[index] ?? "";
     const next = text.slice(end, end + gap + part.length).indexOf(part);
+    if (next < 0) return false;
     end += next + part.length;
-    return next !== -1;
-  });
+  }
+  return true;
 }
 
 /** Sentences of a line with the mark that ends them. */

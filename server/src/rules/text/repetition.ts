@@ -90,8 +90,8 @@ function mayRepeat(passages: readonly Passage[]): boolean {
   for (const { kind, view } of passages) {
     const saying = kind === "text" ? sayingOf(view) : null;
     if (saying === null) continue;
-    if (seen.has(saying.hash)) return true;
-    seen.add(saying.hash);
+    if (seen.has(saying)) return true;
+    seen.add(saying);
   }
   return false;
 }
@@ -105,8 +105,8 @@ function betweenRoles({ role, entry, document, organisation, report }: RuleConte
     const later = other.uri === entry.uri ? other.role < entry.role : other.uri < entry.uri;
     if (!later || other.kind !== "position" || other.key === entry.key) continue;
     const theirs = new Set(other.duties.split(" "));
-    for (const { hash, span } of own) {
-      if (told.has(span.start) || !theirs.has(hash.toString(36))) continue;
+    for (const { key, span } of own) {
+      if (told.has(span.start) || !theirs.has(key)) continue;
       told.add(span.start);
       report({
         span,
