@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import type { Related } from "../finding.ts";
 import { defineRule } from "../rule.ts";
 import { around, someAround } from "../support/around.ts";
-import { departmentsIn, hasOneForm, sameDepartment } from "../support/departments.ts";
+import { sameDepartment, searchFor } from "../support/departments.ts";
 
 /** One department called two things, in a role or in the roles around it: charts and searches make it two. */
 export const nameVariant = defineRule({
@@ -23,11 +23,12 @@ export const nameVariant = defineRule({
       .find(({ value, span }) => value.trim() !== "" && document.text.slice(span.start, span.end) === value);
     if (own === undefined) return;
     const name = own.value.trim();
-    if (hasOneForm(name)) return;
+    const search = searchFor(name);
+    if (search === null) return;
     const inText: { readonly words: string; readonly span: Span }[] = [];
     for (const passage of passages()) {
       if (passage.kind !== "text" || passage.fieldId === "department") continue;
-      for (const { start, end } of departmentsIn(passage.view.text, name)) {
+      for (const { start, end } of search(passage.view.text)) {
         const words = passage.view.cased.slice(start, end);
         if (sameDepartment(name, words)) inText.push({ words, span: placeIn(passage, start, end) });
       }

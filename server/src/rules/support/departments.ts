@@ -81,18 +81,17 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const isPlainPair = (a: string, b: string): boolean =>
   (a === "部" && b === "部门") || (a === "部门" && b === "部");
 
-/** True for names that have no other form: no text has to be searched for one. */
-export const hasOneForm = (name: string): boolean => partsOf(name) === null;
-
 /**
- * Names in running text that may mean the department of this name, as offsets: four or two characters and 部, 部门 or
+ * Looks in running text for names that may mean the department of this name: four or two characters and 部, 部门 or
  * 中心; English ones with “department”. A form of a Chinese name is Chinese and begins as it does, one of an English
- * name is English.
+ * name is English. Gives offsets; null for a name that has no other form.
  */
-export function departmentsIn(text: string, name: string): readonly Found[] {
-  const core = partsOf(name)?.core ?? "";
-  if (core === "") return none;
-  return isHan(core) ? chineseIn(text, core.charAt(0)) : englishIn(text);
+export function searchFor(name: string): ((text: string) => readonly Found[]) | null {
+  const parts = partsOf(name);
+  if (parts === null) return null;
+  if (!isHan(parts.core)) return englishIn;
+  const first = parts.core.charAt(0);
+  return (text) => (text.includes(first) ? chineseIn(text, first) : none);
 }
 
 interface Found {
@@ -103,7 +102,6 @@ interface Found {
 const none: readonly Found[] = [];
 
 function chineseIn(text: string, first: string): readonly Found[] {
-  if (!text.includes(first)) return none;
   const found: Found[] = [];
   chinese.lastIndex = 0;
   for (let match = chinese.exec(text); match !== null; match = chinese.exec(text)) {

@@ -52,15 +52,14 @@ function holdsAny(text: string): boolean {
   let code = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
     const next = text.charCodeAt(at + 1);
-    if (marked[mark(code, next)] === 1) {
-      const phrases = phrasesFrom.get(pair(code, next)) ?? [];
-      if (phrases.some((phrase) => text.startsWith(phrase[0] ?? "", at) && goesOn(text, phrase, at)))
-        return true;
-    }
+    if (marked[mark(code, next)] === 1 && holdsAt(text, phrasesFrom.get(pair(code, next)), at)) return true;
     code = next;
   }
   return false;
 }
+
+const holdsAt = (text: string, phrases: readonly SitePhrase[] | undefined, at: number): boolean =>
+  phrases?.some((phrase) => text.startsWith(phrase[0] ?? "", at) && goesOn(text, phrase, at)) === true;
 
 /** A line that begins as a button does: `isButton` is asked of no other. */
 const buttonFirst = new RegExp(
