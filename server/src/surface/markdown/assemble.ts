@@ -1,4 +1,5 @@
 import type { Block, Field, Section } from "../../role/role.ts";
+import type { Located } from "../../text/span.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Assembly } from "./assembly.ts";
 import { blockOf, draftSection, finishSections, lineStart } from "./build.ts";
@@ -7,7 +8,6 @@ import { addContent, pairsAt, push } from "./content.ts";
 import { isHeading } from "./decide.ts";
 import { habitsOf } from "./habits.ts";
 import { enclosing } from "./nesting.ts";
-import type { Scene } from "./scene.ts";
 import { sectionField } from "./section-field.ts";
 import type { TitleLine } from "./title.ts";
 import type { Unit } from "./unit.ts";
@@ -31,7 +31,7 @@ export function assemble(
   const state: Assembly = {
     text,
     vocabulary,
-    fields: [...front],
+    fields: [],
     sections: [],
     preamble: [],
     open: [],
@@ -39,34 +39,31 @@ export function assemble(
     depthBase: -1,
     amongFields: false,
   };
+  for (const field of front) state.fields.push(field);
   const habits = habitsOf(units, candidates, title);
-  let listed = 0;
-  units.forEach((unit, index) => {
-    if (index < listed) return;
-    if (title?.unit === index) {
-      if (title.name !== null) state.fields.push(titleField(title.name.value, title.name.span));
-      state.joinable = false;
-      return;
-    }
+  const titleUnit = title?.unit ?? -1;
+  const isField = (at: number): boolean => pairsAt(state, units[at]).length > 0;
+  for (let index = 0; index < units.length; ) {
+    const unit = units[index];
+    if (unit === undefined) break;
     const candidate = candidates[index] ?? null;
-    if (candidate !== null) {
-      const scene: Scene = {
-        text,
-        units,
-        candidates,
-        habits,
-        open: state.open,
-        fresh: isFresh(state),
-        titleUnit: title?.unit ?? -1,
-        isField: (at) => pairsAt(state, units[at]).length > 0,
-      };
-      if (isHeading(scene, index, candidate)) {
-        beginSection(state, unit, candidate);
-        return;
-      }
-    }
-    listed = addContent(state, units, index);
-  });
+    const { open } = state;
+    if (index === titleUnit) {
+      if (title !== null && title.name !== null) state.fields.push(titleField(title.name));
+      state.joinable = false;
+      index++;
+    } else if (
+      candidate !== null &&
+      isHeading(
+        { text, units, candidates, habits, open, fresh: isFresh(state), titleUnit, isField },
+        index,
+        candidate,
+      )
+    ) {
+      beginSection(state, unit, candidate);
+      index++;
+    } else index = addContent(state, units, index);
+  }
   closeSections(state, 0, text.length);
   return {
     fields: state.fields,
@@ -75,9 +72,9 @@ export function assemble(
   };
 }
 
-const isFresh = ({ sections }: Assembly): boolean => sections.at(-1)?.blocks.length === 0;
+const isFresh = ({ sections }: Assembly): boolean => sections[sections.length - 1]?.blocks.length === 0;
 
-const titleField = (value: string, span: Field["span"]): Field => ({
+const titleField = ({ value, span }: Located<string>): Field => ({
   id: "title",
   place: "heading",
   keySpan: { start: span.start, end: span.start },

@@ -77,7 +77,7 @@ export function finishSections(
   drafts: readonly SectionDraft[],
   fields: readonly Field[],
 ): Section[] {
-  const filled = drafts.map(({ blocks }) => blocks.some((block) => hasContent(text, block, fields)));
+  const filled = drafts.map(({ blocks }) => haveContent(text, blocks, fields));
   for (let index = drafts.length - 1; index >= 0; index--) {
     const parent = drafts[index]?.parent ?? null;
     if (parent !== null && filled[index] === true) filled[parent] = true;
@@ -96,6 +96,11 @@ export function finishSections(
     blocks: draft.blocks,
     empty: filled[index] !== true,
   }));
+}
+
+function haveContent(text: string, blocks: readonly Block[], fields: readonly Field[]): boolean {
+  for (const block of blocks) if (hasContent(text, block, fields)) return true;
+  return false;
 }
 
 /** Words of its own: a field without a value has none, nor has a comment. */

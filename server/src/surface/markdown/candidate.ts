@@ -34,6 +34,20 @@ const widest = 80;
 
 const OPEN_BRACKET = 0x3010;
 
+/** The heading that each of the units may be. */
+export function candidatesOf(
+  text: string,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): (Candidate | null)[] {
+  const candidates: (Candidate | null)[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit !== undefined) candidates.push(candidateOf(text, unit, vocabulary, units[index + 1]));
+  }
+  return candidates;
+}
+
 /** The heading a unit may be, or null. Pure look-up: of the neighbours only the unit behind it is seen. */
 export function candidateOf(text: string, unit: Unit, vocabulary: Vocabulary, next?: Unit): Candidate | null {
   if (unit.kind === "heading") {

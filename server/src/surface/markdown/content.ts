@@ -11,8 +11,11 @@ import type { Unit } from "./unit.ts";
 
 /** Adds a block to the section that is open, or before all sections. */
 export function push(state: Assembly, block: Block): void {
-  (state.sections.at(-1)?.blocks ?? state.preamble).push(block);
+  blocksOf(state).push(block);
 }
+
+const blocksOf = ({ sections, preamble }: Assembly): Block[] =>
+  sections[sections.length - 1]?.blocks ?? preamble;
 
 /** Adds a unit that is no heading; gives the index of the next unit to look at. */
 export function addContent(state: Assembly, units: readonly Unit[], index: number): number {
@@ -24,13 +27,13 @@ export function addContent(state: Assembly, units: readonly Unit[], index: numbe
   }
   const pairs = pairsAt(state, unit);
   if (pairs.length > 0) return addFields(state, units, index, pairs);
-  const blocks = state.sections.at(-1)?.blocks ?? state.preamble;
-  const last = blocks.at(-1);
+  const blocks = blocksOf(state);
+  const last = blocks[blocks.length - 1];
   if (unit.kind === "text" && unit.joins && state.joinable && last !== undefined) {
     blocks[blocks.length - 1] = extended(last, unit.end);
     return index + 1;
   }
-  push(state, blockOf(state.text, unit, itemDepth(state, unit), null));
+  blocks.push(blockOf(state.text, unit, itemDepth(state, unit), null));
   state.joinable = unit.kind === "text" || unit.kind === "item";
   if (unit.kind !== "comment") state.amongFields = false;
   return index + 1;
@@ -45,12 +48,12 @@ function itemDepth(state: Assembly, unit: Unit): number {
 
 /** The fields a unit holds where it stands. */
 export function pairsAt(state: Assembly, unit: Unit | undefined): readonly Pair[] {
-  if (unit === undefined) return [];
+  if (unit === undefined) return noPairs;
   const { text, vocabulary } = state;
   const table = unit.kind === "row";
   const marked = unit.kind === "heading" && !unit.html;
-  if (!table && !marked && unit.kind !== "text" && unit.kind !== "item") return [];
-  if (unit.kind === "text" && unit.joins && !unit.free && !state.amongFields) return [];
+  if (!table && !marked && unit.kind !== "text" && unit.kind !== "item") return noPairs;
+  if (unit.kind === "text" && unit.joins && !unit.free && !state.amongFields) return noPairs;
   const pairs = table
     ? readRowPairs(text, unit.cells, vocabulary)
     : readPairs(text, unit.from, unit.to, vocabulary);
@@ -59,12 +62,14 @@ export function pairsAt(state: Assembly, unit: Unit | undefined): readonly Pair[
     first === undefined ||
     (marked && (first.match.id === "title" || first.value.start === first.value.end))
   )
-    return [];
+    return noPairs;
   const ids = state.open.map((heading) => heading.ids[0] ?? null);
   const item = unit.kind === "item";
   const scene = { ids, item, table, amongFields: state.amongFields };
-  return isFieldHere(text, first, scene) ? pairs : [];
+  return isFieldHere(text, first, scene) ? pairs : noPairs;
 }
+
+const noPairs: readonly Pair[] = [];
 
 function addFields(state: Assembly, units: readonly Unit[], index: number, pairs: readonly Pair[]): number {
   const unit = units[index];

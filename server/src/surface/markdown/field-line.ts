@@ -31,34 +31,40 @@ export interface KeyPlace {
  * (`**直接上级**：`, `**Reports to:**`). No addresses (`https://`), no times (`9:00`).
  */
 export function keyPlace(text: string, from: number, end: number): KeyPlace | null {
-  const open = text.startsWith("**", from)
-    ? "**"
-    : text.startsWith("__", from)
-      ? "__"
-      : text.charAt(from) === "*"
-        ? "*"
-        : "";
-  const limit = Math.min(end, from + longestKey + open.length * 2);
-  let at = from + open.length;
-  while (at < limit && !isColon(text.charCodeAt(at)) && !isKeyStop(text.charCodeAt(at))) at++;
+  const marks = openingMarks(text, from);
+  const limit = Math.min(end, from + longestKey + marks * 2);
+  let at = from + marks;
+  while (at < limit && !endsKey(text.charCodeAt(at))) at++;
   if (at >= limit || !isColon(text.charCodeAt(at))) return null;
-  const key = trimSpan(text, { start: from + open.length, end: at });
+  const key = trimSpan(text, { start: from + marks, end: at });
   if (key.start === key.end) return null;
-  if (open === "") {
+  if (marks === 0) {
     const next = text.charCodeAt(at + 1);
     const address = next === 0x2f && text.charCodeAt(at + 2) === 0x2f;
     return address ? null : { key, colonEnd: at + 1 };
   }
+  const open = text.slice(from, from + marks);
   const inside = text.slice(key.start, key.end);
   if (inside.endsWith(open)) {
-    return { key: trimSpan(text, { start: key.start, end: key.end - open.length }), colonEnd: at + 1 };
+    return { key: trimSpan(text, { start: key.start, end: key.end - marks }), colonEnd: at + 1 };
   }
   let close = at + 1;
   while (close < end && isSpace(text.charCodeAt(close))) close++;
-  return text.startsWith(open, close) ? { key, colonEnd: close + open.length } : null;
+  return text.startsWith(open, close) ? { key, colonEnd: close + marks } : null;
 }
 
-/** What ends the search for a colon: marks that no key has. */
+/** How many of `**`, `__` or `*` open an emphasis. */
+function openingMarks(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if (code !== 0x2a && code !== 0x5f) return 0;
+  if (text.charCodeAt(from + 1) === code) return 2;
+  return code === 0x2a ? 1 : 0;
+}
+
+/** A colon, or a mark that no key has. Chinese characters, most of what is asked about, are told at once. */
+const endsKey = (code: number): boolean =>
+  (code <= 0x3002 || code > 0xff00) && (isColon(code) || isKeyStop(code));
+
 const isKeyStop = (code: number): boolean =>
   code === 0x3002 ||
   code === 0xff0c ||
@@ -100,15 +106,17 @@ export function valueSpan(text: string, raw: Span, after: number): Span {
  * All fields of a line: `部门：客服部　　编号：B-03` are two. A second one begins behind two blanks, a tab or an
  * ideographic space; a short key nobody knows ends the value before it all the same.
  */
-export function readPairs(text: string, from: number, end: number, vocabulary: Vocabulary): Pair[] {
+export function readPairs(text: string, from: number, end: number, vocabulary: Vocabulary): readonly Pair[] {
   const first = readPair(text, from, end, vocabulary);
-  if (first === null) return [];
+  if (first === null) return noPairs;
   const starts = [from, ...keysBehindGaps(text, first.colonEnd, end, vocabulary)];
   return starts.flatMap((start, index) => {
     const pair = readPair(text, start, starts[index + 1] ?? end, vocabulary);
     return pair === null ? [] : [pair];
   });
 }
+
+const noPairs: readonly Pair[] = [];
 
 /** Units of an unknown key that still looks like one: 岗位职系. */
 const longestUnknown = 6;

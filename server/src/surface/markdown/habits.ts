@@ -20,14 +20,14 @@ export function habitsOf(
   let strong = 0;
   let bold = 0;
   let bare = 0;
-  units.forEach((unit, index) => {
-    if (title?.unit === index) return;
+  for (let index = 0; index < units.length; index++) {
+    if (title?.unit === index) continue;
     const candidate = candidates[index];
-    if (unit.kind === "heading") strong++;
+    if (units[index]?.kind === "heading") strong++;
     else if (candidate?.inline === -1 && candidate.match !== null) {
       if (candidate.style === "bold") bold++;
       else if (candidate.style === "label" && !candidate.colon && candidate.match.how === "exact") bare++;
     }
-  });
+  }
   return { strong, bold, bare };
 }

@@ -31,6 +31,10 @@ const brackets: Readonly<Record<string, string>> = {
   "〈": "〉",
 };
 
+/** One of them, or one of its neighbours in Unicode. */
+const mayOpen = (code: number): boolean =>
+  code === 0x5b || (code >= 0x3008 && code <= 0x3016) || code === 0xff3b;
+
 /** Kramdown's `{#id}` and `{:.no_toc}` behind a heading. */
 const attributes = /[ \t]*\{[:#][^{}\n]{0,80}\}$/;
 
@@ -58,7 +62,7 @@ export function headingWords(text: string, place: Span): HeadingWords {
       bold ||= text.startsWith("**", span.start) || text.startsWith("__", span.start);
       span = inner;
     }
-    const close = brackets[text.charAt(span.start)];
+    const close = mayOpen(text.charCodeAt(span.start)) ? brackets[text.charAt(span.start)] : undefined;
     if (close !== undefined && isWhole(text, span, close)) {
       bracketed = true;
       span = trimSpan(text, { start: span.start + 1, end: span.end - 1 });

@@ -103,15 +103,19 @@ const wrappers: readonly (readonly [string, string])[] = [
  * `[客服总监](x.md)` give 客服总监. The span itself when nothing does.
  */
 export function unwrap(text: string, place: Span): Span {
-  let { start, end } = trimSpan(text, place);
-  for (let round = 0; round < 6; round++) {
-    const words = text.slice(start, end);
-    const inner = innerOf(words);
+  let span = trimSpan(text, place);
+  for (let round = 0; round < 6 && mayWrap(text.charCodeAt(span.start)); round++) {
+    const { start, end } = span;
+    const inner = innerOf(text.slice(start, end));
     if (inner === null) break;
-    ({ start, end } = trimSpan(text, { start: start + inner.start, end: start + inner.end }));
+    span = trimSpan(text, { start: start + inner.start, end: start + inner.end });
   }
-  return { start, end };
+  return span;
 }
+
+/** What the wrappers and links begin with: `*` `_` `~` `[` and the backtick. */
+const mayWrap = (code: number): boolean =>
+  code === 0x2a || code === 0x5f || code === 0x7e || code === 0x5b || code === 0x60;
 
 function innerOf(words: string): Span | null {
   for (const [open, close] of wrappers) {
@@ -131,8 +135,9 @@ function innerOf(words: string): Span | null {
 
 /** The span without hard line breaks at its end: `\` and `<br>`; the blanks of the other kind are trimmed anyway. */
 export function withoutHardBreak(text: string, place: Span): Span {
-  const words = text.slice(place.start, place.end);
-  const ending = /(?:\\|<br ?\/?>)$/i.exec(words.slice(-6));
+  const last = text.charCodeAt(place.end - 1);
+  if (place.end <= place.start || (last !== 0x5c && last !== 0x3e)) return trimSpan(text, place);
+  const ending = /(?:\\|<br ?\/?>)$/i.exec(text.slice(Math.max(place.start, place.end - 6), place.end));
   const end = ending === null ? place.end : place.end - ending[0].length;
   return trimSpan(text, { start: place.start, end });
 }

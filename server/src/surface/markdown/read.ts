@@ -11,7 +11,7 @@ import type { ReadOptions } from "../surface.ts";
 import { withoutCount } from "../title-count.ts";
 import { assemble } from "./assemble.ts";
 import { lineStart, nextLine } from "./build.ts";
-import { candidateOf } from "./candidate.ts";
+import { candidatesOf } from "./candidate.ts";
 import { findComments } from "./comments.ts";
 import { keyPlace, readPair, readRowPairs } from "./field-line.ts";
 import type { FrontMatter } from "./front.ts";
@@ -33,7 +33,7 @@ export function readMarkdown(text: string, options: ReadOptions): RoleDocument {
   const tooLarge = end < text.length;
   const found = scan(text, matter?.end ?? 0, end);
   const units = unitsIn(text, found, vocabulary);
-  const candidates = units.map((unit, index) => candidateOf(text, unit, vocabulary, units[index + 1]));
+  const candidates = candidatesOf(text, units, vocabulary);
   const pairAt = (index: number): boolean => isField(text, units[index], options);
   const hasTitle = (): boolean =>
     front.fields.some(({ id }) => id === "title") || hasTitleField(text, units, options);

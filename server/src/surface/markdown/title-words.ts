@@ -96,6 +96,9 @@ const loose = [
 
 const kinds = [...documents, ...parts, ...loose];
 
+/** What the names of kinds end with: most titles end with none of these and are not looked through. */
+const lastUnits: ReadonlySet<string> = new Set(kinds.map((name) => name.slice(-1)));
+
 /** Words between two of them. */
 const joints = ["及其", "以及", "及", "与", "和", "與", "、", "&", "and", "/", "的"];
 
@@ -167,17 +170,21 @@ export function namesOnlyDocument(words: string): boolean {
 /** True for `客服经理岗位说明书`, `客服经理岗位职责`: a name and a kind of document, or a section titles list. */
 export function readsAsTitle(words: string): boolean {
   const lower = words.toLowerCase();
-  return [...documents, ...parts].some(
+  if (!lastUnits.has(lower.charAt(lower.length - 1))) return false;
+  return titleEnds.some(
     (name) =>
       lower.length > name.length + 1 && lower.endsWith(name) && isApart(lower, lower.length - name.length),
   );
 }
+
+const titleEnds = [...documents, ...parts];
 
 /** Takes `职责权限及任职资格` and the like off the end, and what joined it to the name. */
 function withoutTail(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end).toLowerCase();
   const closed = /[)）】\]]$/.test(words) ? 1 : 0;
   const bare = closed === 1 ? words.slice(0, -1) : words;
+  if (!lastUnits.has(bare.charAt(bare.length - 1))) return span;
   const kind = kinds.find((name) => bare.endsWith(name) && isApart(bare, bare.length - name.length));
   if (kind === undefined) return span;
   let end = span.end - closed - kind.length;
@@ -211,16 +218,19 @@ function withoutLead(text: string, span: Span): Span {
 
 /** `客服总监是做什么的`: an article about an occupation names it first. */
 function withoutArticle(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  if (!/[做干][什啥]/.test(words)) return span;
   const found =
     /(?:(?:这个)?(?:职业|岗位|职位))?(?:具体|到底|主要)?(?:是)?(?:做|干)(?:什么|啥)(?:工作)?的?[?？]?$/.exec(
-      text.slice(span.start, span.end),
+      words,
     );
   return found === null || found.index === 0 ? span : { start: span.start, end: span.start + found.index };
 }
 
+const isGap = (char: string): boolean => /[-–—:：|(（【[·]/.test(char);
+
 function trimGaps(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && (isSpace(text.charCodeAt(at - 1)) || /[-–—:：|(（【[·]/.test(text.charAt(at - 1))))
-    at--;
+  while (at > start && (isSpace(text.charCodeAt(at - 1)) || isGap(text.charAt(at - 1)))) at--;
   return at;
 }

@@ -36,11 +36,38 @@ export interface Unit {
 
 const none: readonly Span[] = [];
 
+/** A list item, or text before its neighbours are known: what nearly every line is. */
+export const lineUnit = (
+  kind: "item" | "text",
+  start: number,
+  end: number,
+  from: number,
+  marker: Marker | null,
+  depth: number,
+  blank: boolean,
+  joins: boolean,
+  free: boolean,
+): Unit => ({
+  kind,
+  start,
+  end,
+  from,
+  to: end,
+  marker,
+  depth,
+  blank,
+  joins,
+  free,
+  level: 0,
+  setext: false,
+  html: false,
+  header: false,
+  cells: none,
+});
+
 type Rest =
-  | "marker"
   | "depth"
   | "blank"
-  | "joins"
   | "free"
   | "level"
   | "setext"
@@ -48,7 +75,7 @@ type Rest =
   | "header"
   | "cells";
 
-/** A unit with everything left out that its kind does not need. */
+/** Any other unit, with everything left out that its kind does not need. */
 export const unit = (
   kind: UnitKind,
   start: number,
@@ -62,10 +89,10 @@ export const unit = (
   end,
   from,
   to,
-  marker: rest.marker ?? null,
+  marker: null,
   depth: rest.depth ?? 0,
   blank: rest.blank ?? false,
-  joins: rest.joins ?? false,
+  joins: false,
   free: rest.free ?? true,
   level: rest.level ?? 0,
   setext: rest.setext ?? false,

@@ -8,7 +8,7 @@ import { isColon, skipBlanks, trimBlanks } from "./scan/chars.ts";
 import type { Piece } from "./scan/piece.ts";
 import { isDelimiterRow, isPipeRow, splitCells } from "./scan/table-rows.ts";
 import type { Unit } from "./unit.ts";
-import { unit } from "./unit.ts";
+import { lineUnit, unit } from "./unit.ts";
 
 /**
  * Pieces as units: a list item joined with its words, paragraphs cut where the field's own writing begins
@@ -19,16 +19,27 @@ export function toUnits(text: string, pieces: readonly Piece[], known: KnownWord
   const units: Unit[] = [];
   /** Marker kinds of the open items, outermost first. */
   const open: MarkerKind[] = [];
+  const cut: Cut = { text, open, units, known, tabs: text.includes("\t") };
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
     if (piece === undefined) break;
     if (piece.kind === "item") {
-      index += addItem(text, piece, pieces[index + 1], open, units);
-    } else if (piece.kind === "line") addLine(text, piece, open, units, known, pieces[index + 1]);
+      index += addItem(cut, piece, pieces[index + 1]);
+    } else if (piece.kind === "line") addLine(cut, piece, pieces[index + 1]);
     else if (piece.kind === "html") htmlUnits(text, piece, units);
-    else addWhole(text, piece, open, units, known);
+    else addWhole(cut, piece);
   }
   return units;
+}
+
+/** The units on the way. */
+interface Cut {
+  readonly text: string;
+  readonly open: MarkerKind[];
+  readonly units: Unit[];
+  readonly known: KnownWords;
+  /** A tab stands somewhere in the text. */
+  readonly tabs: boolean;
 }
 
 /** What the vocabulary says of words between two offsets. */
@@ -42,52 +53,42 @@ export interface KnownWords {
 const nothingKnown: KnownWords = { isField: () => false, isName: () => false };
 
 /** An item and the first line of its words; returns how many pieces besides the item it took. */
-function addItem(
-  text: string,
-  piece: Piece,
-  next: Piece | undefined,
-  open: MarkerKind[],
-  units: Unit[],
-): number {
+function addItem({ text, open, units }: Cut, piece: Piece, next: Piece | undefined): number {
   const marker = itemMarker(text, piece);
   const depth = Math.min(piece.depth, open.length);
   open.length = depth;
   open.push(marker.kind);
-  const about = { marker, depth: piece.depth, blank: piece.blank, free: piece.depth === 0 };
   const inside =
     next !== undefined && next.depth === piece.depth + 1 && (next.kind === "line" || next.kind === "heading");
-  if (!inside || (next.kind === "heading" && next.first)) {
-    units.push(unit("item", piece.start, piece.end, piece.end, piece.end, about));
-    return 0;
-  }
   // A heading inside an item is the item's words to us: sections do not nest in lists.
-  units.push(unit("item", piece.start, next.end, next.start, next.end, about));
-  return 1;
+  const words = inside && !(next.kind === "heading" && next.first) ? next : null;
+  const from = words?.start ?? piece.end;
+  const end = words?.end ?? piece.end;
+  const free = piece.depth === 0;
+  units.push(lineUnit("item", piece.start, end, from, marker, piece.depth, piece.blank, false, free));
+  return words === null ? 0 : 1;
 }
 
 /** CommonMark's marker in the terms of the field's: which kind, which number. */
 function itemMarker(text: string, piece: Piece): Marker {
+  if (piece.end - piece.start === 1) return bulletMarker(piece.end, piece.from);
   const read = readMarker(text, piece.start, piece.end);
   if (read !== null) return { ...read, end: piece.end, words: piece.from };
   let ordinal = 0;
   for (let at = piece.start; at < piece.end - 1; at++) ordinal = ordinal * 10 + text.charCodeAt(at) - 0x30;
-  const kind =
-    piece.end - piece.start === 1
-      ? "bullet"
-      : text.charCodeAt(piece.end - 1) === 0x29
-        ? "arabicParen"
-        : "arabic";
+  const kind = text.charCodeAt(piece.end - 1) === 0x29 ? "arabicParen" : "arabic";
   return { kind, end: piece.end, words: piece.from, ordinal, tight: false };
 }
 
-function addLine(
-  text: string,
-  piece: Piece,
-  open: MarkerKind[],
-  units: Unit[],
-  known: KnownWords,
-  next?: Piece,
-): void {
+const bulletMarker = (end: number, words: number): Marker => ({
+  kind: "bullet",
+  end,
+  words,
+  ordinal: 0,
+  tight: false,
+});
+
+function addLine({ text, open, units, known, tabs }: Cut, piece: Piece, next?: Piece): void {
   const { start, end, depth, blank, lazy } = piece;
   const free = depth === 0 || lazy;
   if (free && isPipeRow(text, start, end)) {
@@ -96,7 +97,7 @@ function addLine(
     units.push(unit("row", start, end, start, end, { blank, cells: splitCells(text, start, end) }));
     return;
   }
-  const cells = free ? tabCells(text, start, end, known) : null;
+  const cells = free && tabs ? tabCells(text, start, end, known) : null;
   if (cells !== null) {
     open.length = 0;
     units.push(unit("row", start, end, start, end, { blank, cells }));
@@ -108,11 +109,11 @@ function addLine(
   const marker = counted ?? (read !== null && marksItem(text, read) ? read : tightBullet(text, start, end));
   if (marker !== null) {
     const at = nest(open, marker.kind, free ? 0 : depth);
-    units.push(unit("item", start, end, marker.words, end, { marker, depth: at, blank, free }));
+    units.push(lineUnit("item", start, end, marker.words, marker, at, blank, false, free));
     return;
   }
   if (piece.first && depth === 0) open.length = 0;
-  units.push(unit("text", start, end, start, end, { depth, blank, joins: !piece.first, free }));
+  units.push(lineUnit("text", start, end, start, null, depth, blank, !piece.first, free));
 }
 
 /** The cells of a row pasted from a spreadsheet, parted by tabs, when the first one is a known key; else null. */
@@ -141,12 +142,13 @@ function nest(open: MarkerKind[], kind: MarkerKind, outermost: number): number {
   return open.length - 1;
 }
 
-function addWhole(text: string, piece: Piece, open: MarkerKind[], units: Unit[], known: KnownWords): void {
+function addWhole(cut: Cut, piece: Piece): void {
+  const { text, open, units, known } = cut;
   const { start, end, from, to, depth, blank, first, level } = piece;
   if (depth === 0) open.length = 0;
   const underlined = piece.kind === "heading" && first;
   if (underlined && (hasBreak(text, from, to) || (level === 2 && known.isField(from, to)))) {
-    addLines(text, piece, open, units, known);
+    addLines(cut, piece);
     return;
   }
   if (piece.kind === "heading") {
@@ -170,7 +172,8 @@ function addWhole(text: string, piece: Piece, open: MarkerKind[], units: Unit[],
 }
 
 /** A paragraph of several lines over a rule: what CommonMark takes for a heading is one only when it is one line. */
-function addLines(text: string, piece: Piece, open: MarkerKind[], units: Unit[], known: KnownWords): void {
+function addLines(cut: Cut, piece: Piece): void {
+  const { text } = cut;
   let start = piece.from;
   for (let at = piece.from; at <= piece.to; at++) {
     const code = text.charCodeAt(at);
@@ -186,7 +189,7 @@ function addLines(text: string, piece: Piece, open: MarkerKind[], units: Unit[],
       to: end,
       first: start === piece.from,
     };
-    if (end > from) addLine(text, line, open, units, known);
+    if (end > from) addLine(cut, line);
     start = at + 1;
   }
 }

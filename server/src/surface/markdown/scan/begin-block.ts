@@ -44,10 +44,11 @@ export function beginBlock(state: ScanState, matched: number): number | null {
 }
 
 /** Han characters, letters and most signs begin nothing; most lines end their search here. */
-const mayBegin = (mark: number): boolean =>
+export const mayBegin = (mark: number): boolean =>
   mark < 0x7f && !(mark > 0x60 && mark < 0x7c) && !(mark > 0x3e && mark < 0x5f);
 
-function leave(state: ScanState, keep: number): void {
+/** Ends all containers but the outermost `keep`, and the open leaf. */
+export function leave(state: ScanState, keep: number): void {
   closeContainers(state, keep);
   closeLeaf(state);
 }
@@ -77,7 +78,7 @@ function beginAtx(state: ScanState, keep: number): boolean {
   if (level === 0) return false;
   leave(state, keep);
   fill(state);
-  const piece = addPiece(state, "heading", word, trimBlanks(text, word, lineEnd), { level });
+  const piece = addPiece(state, "heading", word, trimBlanks(text, word, lineEnd), false, false, level);
   piece.from = Math.min(skipBlanks(text, word + level, lineEnd), piece.end);
   piece.to = atxContentEnd(text, piece.from, lineEnd);
   return true;
@@ -89,7 +90,7 @@ function beginFence(state: ScanState, keep: number, mark: number): boolean {
   if (size === 0) return false;
   leave(state, keep);
   fill(state);
-  const piece = addPiece(state, "code", word, trimBlanks(text, word, lineEnd), { first: true });
+  const piece = addPiece(state, "code", word, trimBlanks(text, word, lineEnd), true);
   piece.from = piece.to = piece.end;
   state.current = piece;
   state.leaf = "fence";

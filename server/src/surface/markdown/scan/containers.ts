@@ -35,7 +35,7 @@ function passQuoteMark(state: ScanState): void {
 
 export function openQuote(state: ScanState): void {
   if (state.quote === null) {
-    state.quote = addPiece(state, "quote", state.word, state.lineEnd, { first: true });
+    state.quote = addPiece(state, "quote", state.word, state.lineEnd, true);
     state.quoteAt = state.open.length;
   }
   fill(state);
@@ -57,7 +57,7 @@ export function itemMarker(state: ScanState, amidParagraph: boolean): number {
 }
 
 export function openItem(state: ScanState, length: number): void {
-  const piece = addPiece(state, "item", state.word, state.word + length, { first: true });
+  const piece = addPiece(state, "item", state.word, state.word + length, true);
   const before = state.indent;
   fill(state);
   jump(state, state.word + length);

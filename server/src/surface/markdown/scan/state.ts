@@ -136,7 +136,9 @@ export function addPiece(
   kind: PieceKind,
   start: number,
   end: number,
-  about: { readonly first?: boolean; readonly lazy?: boolean; readonly level?: number } = {},
+  first = false,
+  lazy = false,
+  level = 0,
 ): Piece {
   const piece: Piece = {
     kind,
@@ -146,9 +148,9 @@ export function addPiece(
     to: end,
     depth: state.depth,
     blank: state.blank,
-    first: about.first ?? false,
-    lazy: about.lazy ?? false,
-    level: about.level ?? 0,
+    first,
+    lazy,
+    level,
   };
   if (state.quote === null) state.pieces.push(piece);
   return piece;
@@ -184,6 +186,7 @@ export function closeContainers(state: ScanState, keep: number): void {
 
 /** Notes that the innermost container has content. */
 export function fill(state: ScanState): void {
-  const last = state.open.at(-1);
+  const { open } = state;
+  const last = open[open.length - 1];
   if (last !== undefined) last.empty = false;
 }
