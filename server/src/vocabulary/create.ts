@@ -55,14 +55,14 @@ export function createVocabulary(company: CompanyWords = {}): Vocabulary {
     fieldNames: (id, language) => namesIn(fieldWords.names[id][language]),
     nearestSection: cached(cacheSize, (heading) => {
       const key = nearestSectionKey(keyOf(heading));
-      const ids = key === null ? undefined : sectionNames.byKey.get(key);
+      const ids = key === null ? undefined : sectionNames.get(key);
       return key === null || !ids
         ? null
         : { id: ids[0], heading: spelled(sectionWords.names[ids[0]], keyOf, key) };
     }),
     nearestField: cached(cacheSize, (text) => {
       const key = nearestFieldKey(fieldKeyOf(text));
-      const match = key === null ? undefined : fieldNames.byKey.get(key);
+      const match = key === null ? undefined : fieldNames.get(key);
       return key === null || !match ? null : { id: match.id, name: spelled(namesOf(match), fieldKeyOf, key) };
     }),
     roleKey: cached(roleCacheSize, roleKeys(company.roles)),

@@ -1,5 +1,6 @@
 import { foldSameLength } from "./fold.ts";
 import type { Language } from "./language.ts";
+import { once } from "./once.ts";
 import { lawWords } from "./tables.ts";
 import type { Jurisdiction, LawEntry } from "./word-tables.ts";
 
@@ -48,7 +49,7 @@ export const lawKey = (name: string): string =>
     .replace(republic, "")
     .replace(/^the(?=[a-z])/, "");
 
-const byKey: ReadonlyMap<string, readonly LawMatch[]> = matchesByKey();
+const byKey = once(matchesByKey);
 
 function matchesByKey(): Map<string, LawMatch[]> {
   const made = new Map<string, LawMatch[]>();
@@ -67,10 +68,13 @@ function matchesByKey(): Map<string, LawMatch[]> {
 }
 
 /** The same by the names as the register has them: nearly all citations are written so and need no key made. */
-const asListed: ReadonlyMap<string, readonly LawMatch[]> = new Map(
-  laws.flatMap(({ name, official, short, wrong }) =>
-    [name, official, ...short, ...wrong].map((listed) => [listed, byKey.get(lawKey(listed)) ?? []]),
-  ),
+const asListed = once(
+  (): ReadonlyMap<string, readonly LawMatch[]> =>
+    new Map(
+      laws.flatMap(({ name, official, short, wrong }) =>
+        [name, official, ...short, ...wrong].map((listed) => [listed, byKey().get(lawKey(listed)) ?? []]),
+      ),
+    ),
 );
 
 /**
@@ -78,7 +82,7 @@ const asListed: ReadonlyMap<string, readonly LawMatch[]> = new Map(
  * in zh-TW means Taiwan's and any other the mainland's.
  */
 export function lawByName(name: string, language: Language = "zh-CN"): LawMatch | null {
-  const matches = asListed.get(name) ?? byKey.get(lawKey(name));
+  const matches = asListed().get(name) ?? byKey().get(lawKey(name));
   if (!matches) return null;
   const at = (place: Jurisdiction) => matches.find(({ law }) => law.jurisdiction === place);
   return (language === "zh-TW" ? at("tw") : at("cn")) ?? matches[0] ?? null;

@@ -1,18 +1,32 @@
 import { foldSameLength } from "./fold.ts";
 import { bracketed } from "./heading-text.ts";
-import { keyOf } from "./keys.ts";
+import { hasHan, keyOf } from "./keys.ts";
+import { once } from "./once.ts";
 import { longestName, plainRoleKey } from "./role-name.ts";
 import { roleWords } from "./tables.ts";
 
 /** A company's role names: canonical → others. */
 export type CompanyRoles = Readonly<Record<string, readonly string[]>>;
 
-/** The built-in aliases by plain key. */
-const builtIn = aliasMap(roleWords.aliases.map(([canonical = "", ...others]) => [canonical, others]));
+/** The built-in aliases by plain key, those of one script made when a name in it is first looked up. */
+const chineseAliases = once(() => builtInAliases(true));
+const latinAliases = once(() => builtInAliases(false));
+
+const builtIn = (key: string): string | undefined =>
+  (hasHan(key) ? chineseAliases() : latinAliases()).get(key);
+
+const builtInAliases = (chinese: boolean): ReadonlyMap<string, string> =>
+  aliasMap(
+    roleWords.aliases.map(([canonical = "", ...others]) => [
+      canonical,
+      others.filter((other) => hasHan(other) === chinese),
+    ]),
+  );
 
 function aliasMap(entries: Iterable<readonly [string, readonly string[]]>): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const [canonical, others] of entries) {
+    if (others.length === 0) continue;
     const key = plainRoleKey(canonical);
     for (const other of others) {
       const otherKey = plainRoleKey(other);
@@ -29,9 +43,9 @@ function aliasMap(entries: Iterable<readonly [string, readonly string[]]>): Read
 export function roleKeys(company: CompanyRoles | undefined): (name: string) => string {
   const own = aliasMap(Object.entries(company ?? {}));
   const resolve = (key: string): string => {
-    const known = builtIn.get(key) ?? key;
+    const known = builtIn(key) ?? key;
     const ours = own.get(key) ?? own.get(known) ?? known;
-    return builtIn.get(ours) ?? ours;
+    return builtIn(ours) ?? ours;
   };
   return (name) => {
     const key = plainRoleKey(name);

@@ -25,6 +25,10 @@ const longest = (words: ReadonlySet<string>, han: boolean): number =>
 const longestBefore = { han: longest(before, true), latin: longest(before, false) };
 const longestAfter = { han: longest(after, true), latin: longest(after, false) };
 
+/** What the words begin or end with: most headings have none of them, which their first and last unit tell. */
+const firstUnits: ReadonlySet<string> = new Set([...before].map((word) => word.charAt(0)));
+const lastUnits: ReadonlySet<string> = new Set([...after].map((word) => word.slice(-1)));
+
 /** Sections whose names are too general to be found among further words: 补充事项 is anything. */
 export const unbending: ReadonlySet<SectionId> = new Set(["other", "boilerplate"]);
 
@@ -40,11 +44,30 @@ export interface NameLookup {
 
 export function nameLookup(company: ReadonlyMap<string, Ids>): NameLookup {
   const bareAt = (key: string, depth: number): Ids | null => {
-    const known = company.get(key) ?? sectionNames.byKey.get(key);
+    const known = company.get(key) ?? sectionNames.get(key);
     if (known) return depth > 0 && unbending.has(known[0]) ? null : known;
     if (depth >= 3) return null;
-    for (const rest of withoutModifier(key)) {
-      const ids = bareAt(rest, depth + 1);
+    return withoutFirst(key, depth) ?? withoutLast(key, depth);
+  };
+  /** What is left of a key without a word before it that changes nothing, longest word first. */
+  const withoutFirst = (key: string, depth: number): Ids | null => {
+    if (!firstUnits.has(key.charAt(0))) return null;
+    const script = isHan(key.charCodeAt(0)) ? "han" : "latin";
+    for (let length = Math.min(longestBefore[script], key.length - 1); length > 0; length--) {
+      if (!isBoundary(key, length) || !before.has(key.slice(0, length))) continue;
+      const ids = bareAt(key.slice(length).trimStart(), depth + 1);
+      if (ids) return ids;
+    }
+    return null;
+  };
+  /** The same with a word behind it. */
+  const withoutLast = (key: string, depth: number): Ids | null => {
+    if (!lastUnits.has(key.charAt(key.length - 1))) return null;
+    const script = isHan(key.charCodeAt(key.length - 1)) ? "han" : "latin";
+    for (let length = Math.min(longestAfter[script], key.length - 1); length > 0; length--) {
+      const at = key.length - length;
+      if (!isBoundary(key, at) || !after.has(key.slice(at))) continue;
+      const ids = bareAt(key.slice(0, at).trimEnd(), depth + 1);
       if (ids) return ids;
     }
     return null;
@@ -80,19 +103,6 @@ const withEnding = (part: string, ending: string): string =>
 export function unique(ids: readonly SectionId[]): Ids | null {
   const [first, ...rest] = new Set(ids);
   return first === undefined ? null : [first, ...rest];
-}
-
-/** What is left of a key without one word that changes nothing, longest word first. */
-function* withoutModifier(key: string): Generator<string> {
-  const script = isHan(key.charCodeAt(0)) ? "han" : "latin";
-  for (let length = Math.min(longestBefore[script], key.length - 1); length > 0; length--) {
-    if (isBoundary(key, length) && before.has(key.slice(0, length))) yield key.slice(length).trimStart();
-  }
-  const end = isHan(key.charCodeAt(key.length - 1)) ? "han" : "latin";
-  for (let length = Math.min(longestAfter[end], key.length - 1); length > 0; length--) {
-    const at = key.length - length;
-    if (isBoundary(key, at) && after.has(key.slice(at))) yield key.slice(0, at).trimEnd();
-  }
 }
 
 /** A place where one word can end and the next begin: at a space or beside Chinese. */

@@ -82,21 +82,23 @@ export function finishSections(
     const parent = drafts[index]?.parent ?? null;
     if (parent !== null && filled[index] === true) filled[parent] = true;
   }
-  return drafts.map((draft, index) => ({
-    id: draft.id,
-    ids: draft.ids,
-    heading: draft.heading,
-    headingSpan: draft.headingSpan,
-    headingLine: draft.headingLine,
-    style: draft.style,
-    depth: draft.depth,
-    parent: draft.parent,
-    span: { start: draft.headingLine.start, end: draft.end },
-    body: { start: draft.bodyStart, end: Math.max(draft.bodyStart, draft.bodyEnd) },
-    blocks: draft.blocks,
-    empty: filled[index] !== true,
-  }));
+  return drafts.map((draft, index) => finished(draft, filled[index] !== true));
 }
+
+const finished = (draft: SectionDraft, empty: boolean): Section => ({
+  id: draft.id,
+  ids: draft.ids,
+  heading: draft.heading,
+  headingSpan: draft.headingSpan,
+  headingLine: draft.headingLine,
+  style: draft.style,
+  depth: draft.depth,
+  parent: draft.parent,
+  span: { start: draft.headingLine.start, end: draft.end },
+  body: { start: draft.bodyStart, end: Math.max(draft.bodyStart, draft.bodyEnd) },
+  blocks: draft.blocks,
+  empty,
+});
 
 function haveContent(text: string, blocks: readonly Block[], fields: readonly Field[]): boolean {
   for (const block of blocks) if (hasContent(text, block, fields)) return true;

@@ -31,11 +31,9 @@ export interface KeyPlace {
  * (`**直接上级**：`, `**Reports to:**`). No addresses (`https://`), no times (`9:00`).
  */
 export function keyPlace(text: string, from: number, end: number): KeyPlace | null {
+  const at = colonBehindKey(text, from, end);
+  if (at === -1) return null;
   const marks = openingMarks(text, from);
-  const limit = Math.min(end, from + longestKey + marks * 2);
-  let at = from + marks;
-  while (at < limit && !endsKey(text.charCodeAt(at))) at++;
-  if (at >= limit || !isColon(text.charCodeAt(at))) return null;
   const key = trimSpan(text, { start: from + marks, end: at });
   if (key.start === key.end) return null;
   if (marks === 0) {
@@ -51,6 +49,17 @@ export function keyPlace(text: string, from: number, end: number): KeyPlace | nu
   let close = at + 1;
   while (close < end && isSpace(text.charCodeAt(close))) close++;
   return text.startsWith(open, close) ? { key, colonEnd: close + marks } : null;
+}
+
+/** Offset of the first colon, when no mark that a key has not stands before it; else -1. Most lines have none. */
+function colonBehindKey(text: string, from: number, end: number): number {
+  const marks = openingMarks(text, from);
+  const limit = Math.min(end, from + longestKey + marks * 2);
+  for (let at = from + marks; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (endsKey(code)) return isColon(code) ? at : -1;
+  }
+  return -1;
 }
 
 /** How many of `**`, `__` or `*` open an emphasis. */
@@ -107,6 +116,7 @@ export function valueSpan(text: string, raw: Span, after: number): Span {
  * ideographic space; a short key nobody knows ends the value before it all the same.
  */
 export function readPairs(text: string, from: number, end: number, vocabulary: Vocabulary): readonly Pair[] {
+  if (colonBehindKey(text, from, end) === -1) return noPairs;
   const first = readPair(text, from, end, vocabulary);
   if (first === null) return noPairs;
   const starts = [from, ...keysBehindGaps(text, first.colonEnd, end, vocabulary)];

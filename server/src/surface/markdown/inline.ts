@@ -88,15 +88,8 @@ function readLink(text: string, at: number): Link | null {
   return end === -1 ? null : { words: { start: at + 1, end: close }, end: end + 1 };
 }
 
-const wrappers: readonly (readonly [string, string])[] = [
-  ["***", "***"],
-  ["**", "**"],
-  ["__", "__"],
-  ["~~", "~~"],
-  ["*", "*"],
-  ["_", "_"],
-  ["`", "`"],
-];
+/** What stands on both sides of emphasised words and code. */
+const wrappers: readonly string[] = ["***", "**", "__", "~~", "*", "_", "`"];
 
 /**
  * The words inside emphasis, code marks or a link that enclose the whole span: `**客服总监**` and
@@ -118,13 +111,12 @@ const mayWrap = (code: number): boolean =>
   code === 0x2a || code === 0x5f || code === 0x7e || code === 0x5b || code === 0x60;
 
 function innerOf(words: string): Span | null {
-  for (const [open, close] of wrappers) {
-    const inside =
-      words.length > open.length + close.length && words.startsWith(open) && words.endsWith(close);
-    if (!inside) continue;
-    const inner = words.slice(open.length, -close.length);
-    if (inner.includes(open) || inner.startsWith(open.charAt(0)) || inner.endsWith("\\")) continue;
-    return { start: open.length, end: words.length - close.length };
+  for (const mark of wrappers) {
+    const { length } = mark;
+    if (words.length <= 2 * length || !words.startsWith(mark) || !words.endsWith(mark)) continue;
+    const inner = words.slice(length, -length);
+    if (inner.includes(mark) || inner.startsWith(mark.charAt(0)) || inner.endsWith("\\")) continue;
+    return { start: length, end: words.length - length };
   }
   if (words.startsWith("[")) {
     const link = readLink(words, 0);

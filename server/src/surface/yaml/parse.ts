@@ -9,6 +9,7 @@ import {
   type YAMLError,
 } from "yaml";
 import type { Span } from "../../text/span.ts";
+import { readPlainBlock } from "./plain-block.ts";
 
 /** One `---` document of a YAML text. All offsets are those of the text given to `parseYaml`. */
 export interface YamlDocument {
@@ -54,6 +55,8 @@ const options = {
  * With a `block`, only that part of the text is read, its offsets being those of the whole text.
  */
 export function parseYaml(text: string, block?: Span): YamlFile {
+  const plain = block === undefined ? null : readPlainBlock(text, block);
+  if (plain !== null && block !== undefined) return plainFile(plain, block);
   const tokens = tokenise(maskOutside(text, block));
   const from = block?.start ?? 0;
   const survey = surveyTokens(tokens, from);
@@ -72,6 +75,13 @@ export function parseYaml(text: string, block?: Span): YamlFile {
   });
   return { documents, ...survey };
 }
+
+const plainFile = (root: ParsedNode, block: Span): YamlFile => ({
+  documents: [{ root, span: block, errors: [], unknownTags: [], ...noAliases }],
+  comments: [],
+  unclosed: [],
+  tooDeep: null,
+});
 
 /**
  * The library makes an `Error` of everything it finds. Where it finds something at every other character,

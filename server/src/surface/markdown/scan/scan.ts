@@ -31,7 +31,7 @@ export function scan(text: string, from: number, to: number = text.length): Scan
     if (feed !== -1 && feed < start) feed = text.indexOf("\n", start);
     if (carriage !== -1 && carriage < start) carriage = text.indexOf("\r", start);
     const end = lineEnd(feed, carriage, text.length);
-    if (!readBullet(state, start, end)) {
+    if (start === end ? !readEmpty(state) : !readBullet(state, start, end)) {
       startLine(state, start, end);
       readLine(state);
     }
@@ -69,6 +69,16 @@ function readBullet(state: ScanState, start: number, end: number): boolean {
   state.leaf = "paragraph";
   state.current = addPiece(state, "line", word, trimBlanks(text, word, end), true);
   state.blank = false;
+  return true;
+}
+
+/** Reads an empty line where it only ends a paragraph or table; false leaves the line to `readLine`. */
+function readEmpty(state: ScanState): boolean {
+  const { open, leaf } = state;
+  if (leaf !== "none" && leaf !== "paragraph" && leaf !== "table") return false;
+  for (const container of open) if (container.empty || container.indent === -1) return false;
+  closeLeaf(state);
+  state.blank = true;
   return true;
 }
 
