@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fieldNames } from "./field-lookup.ts";
 import { hasHan, keyOf, keysOfJoined } from "./keys.ts";
-import { namesIn, nameIndex } from "./name-index.ts";
+import { nameIndex, namesIn } from "./name-index.ts";
 import { roleKeys } from "./role-key.ts";
 import { plainRoleKey } from "./role-name.ts";
 import { sectionNames } from "./section-names.ts";

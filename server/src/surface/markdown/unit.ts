@@ -65,15 +65,7 @@ export const lineUnit = (
   cells: none,
 });
 
-type Rest =
-  | "depth"
-  | "blank"
-  | "free"
-  | "level"
-  | "setext"
-  | "html"
-  | "header"
-  | "cells";
+type Rest = "depth" | "blank" | "free" | "level" | "setext" | "html" | "header" | "cells";
 
 /** Any other unit, with everything left out that its kind does not need. */
 export const unit = (

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { ParsedNode } from "yaml";
 import { describe, expect, it } from "vitest";
-import { isMapNode, isScalarNode } from "./nodes.ts";
+import type { ParsedNode } from "yaml";
+import { isMapNode, isScalarNode, isSeqNode } from "./nodes.ts";
 import { parseYaml } from "./parse.ts";
 import { readPlainBlock } from "./plain-block.ts";
 
@@ -11,7 +11,9 @@ const shape = (node: ParsedNode | null): unknown =>
     ? { value: node.value, range: node.range, source: node.source, type: node.type }
     : isMapNode(node)
       ? { range: node.range, items: node.items.map(({ key, value }) => [shape(key), shape(value)]) }
-      : node;
+      : isSeqNode(node)
+        ? { range: node.range, items: node.items.map((item) => shape(item as ParsedNode)) }
+        : node;
 
 /** The block alone, and as the library reads it behind a first line of the same length. */
 const both = (block: string): { readonly ours: unknown; readonly theirs: unknown } => {
@@ -28,9 +30,12 @@ describe("a block of plain lines", () => {
     "title: 客服经理\nreportsTo: 客服总监\n",
     "title: Store Manager\nreports-to: Head of Retail, North\nRemote work: No\n",
     "部门: 客服部（华东）\n职级: P6\n",
-    'title: A "B" \'C\' [D], {E} & *F* !G | H > I %J @K `L`\n',
+    "title: A \"B\" 'C' [D], {E} & *F* !G | H > I %J @K `L`\n",
     "published: TRUE\ndraft: False\nnote: null\n",
     "title: a\ntitle: b\n",
+    'title: "客服经理: a # b, \'c\'"\nlevel: \'P6 "x"\'\nempty: ""\n',
+    "validThrough: 2026-12-31\n",
+    'aliases:\n  - 客服主管\n  - "Head: a"\n  - 2026-01-01\npeers:\n- a\n- true\nlevel: P6\n',
   ])("reads %j as the library does", (block) => {
     const { ours, theirs } = both(block);
     expect(ours).not.toBeNull();
@@ -46,7 +51,16 @@ describe("a block of plain lines", () => {
     "title: a: b\n",
     "title: 10\n",
     "title: ~\n",
-    'title: "a"\n',
+    'title: "a" \n',
+    'title: "a\\tb"\n',
+    "title: 'it''s'\n",
+    'title: "a"b\n',
+    "title:\n  - a\n - b\n",
+    "title:\n  - a\n    - b\n",
+    "title:\n  - a: b\n",
+    "title:\n  -\n",
+    "title:\nother: a\n",
+    "title: 2026-12\n",
     "title: a\n  b\n",
     "title: a\r\n",
     "title: a",
@@ -73,6 +87,10 @@ describe("a block of plain lines", () => {
       "\n",
       "title: ",
       "部门: ",
+      "a:\n",
+      "\n- ",
+      "\n  - ",
+      ": 2026-01-02\n",
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {

@@ -55,7 +55,8 @@ const SQUARE = 0x5b;
  */
 function readBullet(state: ScanState, start: number, end: number): boolean {
   const { text, open, leaf } = state;
-  if (end - start < 3 || !isBullet(text.charCodeAt(start)) || text.charCodeAt(start + 1) !== SPACE) return false;
+  if (end - start < 3 || !isBullet(text.charCodeAt(start)) || text.charCodeAt(start + 1) !== SPACE)
+    return false;
   const word = start + 2;
   const first = text.charCodeAt(word);
   if (isBlankUnit(first) || first === SQUARE || mayBegin(first)) return false;
