@@ -25,8 +25,10 @@ const blank: Omit<LawEntry, "name" | "official" | "jurisdiction"> = {
 
 /** The register of laws: `words/laws/*.yaml`. */
 export const laws: readonly LawEntry[] = lawWords.flatMap(
-  ({ jurisdiction, prefix, defaults, laws: stored }) =>
-    stored.map((entry) => ({ ...blank, jurisdiction, official: prefix + entry.name, ...defaults, ...entry })),
+  ({ jurisdiction, prefix, defaults, laws: stored }) => {
+    const usual = { ...blank, jurisdiction, ...defaults };
+    return stored.map((entry) => ({ ...usual, official: prefix + entry.name, ...entry }));
+  },
 );
 
 /** How a citation and an entry of the register agree. */
@@ -100,12 +102,18 @@ export const lawNames: readonly {
   readonly name: string;
   readonly exactCase: boolean;
   readonly match: LawMatch;
-}[] = laws
-  .flatMap((law) =>
-    [
-      ...[law.name, law.official].map((name) => ({ name, as: "official" as const })),
-      ...law.short.map((name) => ({ name, as: "short" as const })),
-      ...law.wrong.map((name) => ({ name, as: "wrong" as const })),
-    ].map(({ name, as }) => ({ name, exactCase: /^[A-Z0-9 .&/:+-]+$/.test(name), match: { law, as } })),
-  )
-  .sort((one, other) => other.name.length - one.name.length);
+}[] = namesOfLaws();
+
+function namesOfLaws(): { name: string; exactCase: boolean; match: LawMatch }[] {
+  const names: { name: string; exactCase: boolean; match: LawMatch }[] = [];
+  const add = (name: string, law: LawEntry, as: LawMatch["as"]): void => {
+    names.push({ name, exactCase: /^[A-Z0-9 .&/:+-]+$/.test(name), match: { law, as } });
+  };
+  for (const law of laws) {
+    add(law.name, law, "official");
+    add(law.official, law, "official");
+    for (const name of law.short) add(name, law, "short");
+    for (const name of law.wrong) add(name, law, "wrong");
+  }
+  return names.sort((one, other) => other.name.length - one.name.length);
+}

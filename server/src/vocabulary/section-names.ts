@@ -78,6 +78,7 @@ export function nameLookup(company: ReadonlyMap<string, Ids>): NameLookup {
     bare,
     named: (key, raw) => company.get(key) ?? sectionNames.find(key, raw) ?? null,
     compound(folded) {
+      if (!mayJoin.test(folded)) return null;
       const parts = folded.split(joints).map(keyOfFolded).filter(Boolean);
       if (parts.length < 2 || parts.length > 5) return null;
       const last = parts.at(-1) ?? "";
@@ -94,6 +95,7 @@ export function nameLookup(company: ReadonlyMap<string, Ids>): NameLookup {
 }
 
 /** Where the parts of a compound heading meet. */
+const mayJoin = /[&/+,、;|·和与及跟暨或]|\s(?:and|or)\s/;
 const joints = /\s*[&/+,、;|·和与及跟暨或]+\s*|\s+(?:and|or|and\/or)\s+/;
 
 const withEnding = (part: string, ending: string): string =>

@@ -10,15 +10,21 @@ import { sectionWords } from "./tables.ts";
  */
 
 const afterRole: ReadonlySet<string> = new Set(sectionWords.afterRole);
+/** What they end with: a heading that ends otherwise ends with none of them. */
+const lastOfAfterRole: ReadonlySet<string> = new Set(sectionWords.afterRole.map((name) => name.slice(-1)));
 const roleWords: ReadonlySet<string> = new Set(sectionWords.roleWords);
 const { roleEnds } = sectionWords;
 
 /** A stop inside says that this is a sentence; `Sr. Director` does not. */
-const sentence = /[。！？!?;；]|(?<!\b(?:sr|jr|snr|dr|inc|ltd|co|no|vs|e\.g|i\.e))\. /;
+const sentenceEnd = /[。！？!?;；]/;
+const fullStop = /(?<!\b(?:sr|jr|snr|dr|inc|ltd|co|no|vs|e\.g|i\.e))\. /;
+
+const isSentence = (folded: string): boolean =>
+  sentenceEnd.test(folded) || (folded.includes(". ") && fullStop.test(folded));
 
 /** What a heading that is no name itself means by a name in it, or null. */
 export function sectionPhrase(folded: string, raw: string, names: NameLookup): Ids | null {
-  if (sentence.test(folded)) return null;
+  if (isSentence(folded)) return null;
   const key = keyOfFolded(folded);
   return (
     afterBreak(folded, names) ??
@@ -34,7 +40,7 @@ const breaks = /\s*[:|]\s*|\s*[—–]{1,2}\s*|\s+-{1,2}\s+/;
 
 /** 核心职责:驱动卓越服务的引擎 · Requirements – what you bring · Senior Engineer: Responsibilities */
 function afterBreak(folded: string, { bare, compound }: NameLookup): Ids | null {
-  const found = breaks.exec(folded);
+  const found = /[:|—–-]/.test(folded) ? breaks.exec(folded) : null;
   if (!found) return null;
   const head = folded.slice(0, found.index);
   const tail = keyOfFolded(folded.slice(found.index + found[0].length));
@@ -45,6 +51,7 @@ function afterBreak(folded: string, { bare, compound }: NameLookup): Ids | null 
 
 /** 客服经理岗位职责 · Senior Engineer Responsibilities */
 function afterRoleName(key: string, { bare }: NameLookup): Ids | null {
+  if (!lastOfAfterRole.has(key.slice(-1))) return null;
   if (hasHan(key)) {
     for (let at = 2; at <= key.length - 2; at++) {
       const head = key.slice(at);
@@ -144,9 +151,13 @@ const aboutChinese =
 const noCompany =
   /\b(?:this|these|you|your|role|roles|job|position|team|program|programme|project|department|we|it|i)\b/i;
 
+/** What all of them begin with. */
+const opensWithSomebody = /^(?:About|Why|Life|Working|Culture|关于|關於|走[进進])/;
+
 /** “About Acme”, 关于示例科技, “Why Acme?”, “Life at Acme” */
 function aboutSomebody(raw: string): Ids | null {
   const text = raw.trim();
+  if (!opensWithSomebody.test(text)) return null;
   if (aboutChinese.test(text)) return ["company"];
   if (noCompany.test(text)) return null;
   if (aboutCompany.test(text)) return ["company"];
