@@ -83,7 +83,12 @@ export function createDependencies(): Dependencies {
       setSuggested(uri, []);
       forget(uri);
     },
-    onTopics: (topics) => [...topics].flatMap((topic) => [...asked.owners(topic)]),
+    onTopics(topics) {
+      const owners: string[] = [];
+      if (asked.isEmpty()) return owners;
+      for (const topic of topics) for (const owner of asked.owners(topic)) owners.push(owner);
+      return owners;
+    },
     onNames: (names) =>
       names.flatMap(({ scope, key }) =>
         (unknown.get(scope)?.near(key) ?? []).flatMap((near) => [

@@ -5,7 +5,7 @@ import type { Passage } from "../facts/passages.ts";
 import { passagesOf } from "../facts/passages.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import type { Role, RoleDocument } from "../role/role.ts";
+import type { Role, RoleDocument, RoleKind } from "../role/role.ts";
 import type { Finding, Report } from "../rules/finding.ts";
 import type { Rule, RuleContext } from "../rules/rule.ts";
 import { slice } from "../text/span.ts";
@@ -31,7 +31,7 @@ export interface EngineOptions {
 /** The one rule that speaks about a file too large to be looked at. */
 const tooLarge = "document/too-large";
 
-/** What the rules say about a role, in order of place. Suppressions are applied later, to the whole document. */
+/** What the rules say about a role, rule by rule. Suppressions are applied later, to the whole document. */
 export function checkRole(subject: Subject, { rules, ready, log }: EngineOptions): readonly Finding[] {
   const { document, role, facts, entry, organisation, settings } = subject;
   const findings: Finding[] = [];
@@ -39,8 +39,8 @@ export function checkRole(subject: Subject, { rules, ready, log }: EngineOptions
   const complete = role.complete && document.complete;
   const passages = (): readonly Passage[] => passagesOf(role, document.text, settings.vocabulary);
   const words: RuleContext<never>["words"] = (place) => slice(document.text, place);
-  for (const { rule, options } of dueRules(rules, settings)) {
-    if (!applies(rule, role) || (huge && rule.id !== tooLarge)) continue;
+  for (const { rule, options } of dueRules(rules, settings, role.kind)) {
+    if (huge && rule.id !== tooLarge) continue;
     if ((rule.needsComplete && !complete) || (rule.scope === "organisation" && !ready)) continue;
     const before = findings.length;
     const report = (said: Report): void => {
@@ -57,10 +57,8 @@ export function checkRole(subject: Subject, { rules, ready, log }: EngineOptions
       log(`rule ${rule.id} failed on ${document.uri}: ${cause}`);
     }
   }
-  return sortFindings(findings);
+  return findings;
 }
-
-const applies = (rule: Rule, { kind }: Role): boolean => kind !== "reference" && rule.kinds.includes(kind);
 
 /** A rule that is on, with its options. */
 interface Due {
@@ -68,27 +66,45 @@ interface Due {
   readonly options: Rule["defaults"];
 }
 
-const due = new WeakMap<readonly Rule[], WeakMap<Settings, readonly Due[]>>();
+type ByKind = Map<RoleKind, readonly Due[]>;
 
-/** The rules that are on under these settings. Settings are the same object for many documents and keystrokes. */
-function dueRules(rules: readonly Rule[], settings: Settings): readonly Due[] {
-  const bySettings = due.get(rules) ?? new WeakMap<Settings, readonly Due[]>();
-  due.set(rules, bySettings);
-  const known = bySettings.get(settings);
-  if (known !== undefined) return known;
-  const on = rules
-    .filter((rule) => severityOf(settings, rule) !== "off")
-    .map((rule) => ({ rule, options: optionsOf(settings, rule) }));
-  bySettings.set(settings, on);
+const due = new WeakMap<readonly Rule[], WeakMap<Settings, ByKind>>();
+
+/**
+ * The rules that are on under these settings and speak about roles of a kind. Settings are the same object for many
+ * documents and keystrokes.
+ */
+function dueRules(rules: readonly Rule[], settings: Settings, kind: RoleKind): readonly Due[] {
+  let bySettings = due.get(rules);
+  if (bySettings === undefined) {
+    bySettings = new WeakMap();
+    due.set(rules, bySettings);
+  }
+  let byKind = bySettings.get(settings);
+  if (byKind === undefined) {
+    byKind = new Map();
+    bySettings.set(settings, byKind);
+  }
+  let on = byKind.get(kind);
+  if (on === undefined) {
+    on = rules
+      .filter((rule) => applies(rule, kind) && severityOf(settings, rule) !== "off")
+      .map((rule) => ({ rule, options: optionsOf(settings, rule) }));
+    byKind.set(kind, on);
+  }
   return on;
 }
 
+const applies = (rule: Rule, kind: RoleKind): boolean => kind !== "reference" && rule.kinds.includes(kind);
+
 /** By place, then rule: equal input gives equal output, whatever the order of rules. */
 export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort(
-    (a, b) =>
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-      a.role - b.role,
-  );
+  findings.length < 2
+    ? findings
+    : [...findings].sort(
+        (a, b) =>
+          a.span.start - b.span.start ||
+          a.span.end - b.span.end ||
+          (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+          a.role - b.role,
+      );

@@ -94,7 +94,7 @@ export function chartOf({ index, namingOf, rangeOf, pathOf }: ChartSources): Org
       const meaning = reference.generic ? null : meaningOf(reference);
       for (const [place, { name }] of [reference, ...reference.alternatives].entries()) {
         // The index has worked the keys out, in this order.
-        const key = role.mentioned[at++] ?? "";
+        const key = role.keys[at++] ?? "";
         if (meaning === null) continue;
         const found = reference.external
           ? []

@@ -40,7 +40,8 @@ export interface KnownFile {
 
 export function readText(text: string, lines: Lines | undefined): ReadText {
   const known = lines ?? indexLines(text);
-  const starts = Uint32Array.from({ length: known.count }, (_, line) => known.start(line));
+  const starts = new Uint32Array(known.count);
+  for (let line = 0; line < starts.length; line++) starts[line] = known.start(line);
   return {
     length: text.length,
     hash: hash(text),

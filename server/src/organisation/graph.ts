@@ -54,6 +54,7 @@ export function createGraph(index: NameIndex): Graph {
   return {
     changed(change) {
       for (const id of change.roles) stale.add(id);
+      if (subscriptions.isEmpty()) return;
       for (const topic of change.topics) for (const id of subscriptions.owners(topic)) stale.add(id);
     },
     update() {

@@ -40,6 +40,7 @@ export function identityOf(reader: Reader, role: IndexedRole): IndexedRole {
 }
 
 function rootOf(reader: Reader, role: IndexedRole): IndexedRole {
+  if (role.entry.translationOf === null) return role;
   let root = role;
   const seen = new Set([role.id]);
   for (let step = 0; step < farthest; step++) {

@@ -1,6 +1,5 @@
 import { experienceContent, payContent, referenceContent, saidContent, surfaceContent } from "./content.ts";
 import type { IndexedRole } from "./indexed-role.ts";
-import { mentionedIn } from "./indexed-role.ts";
 import { codeKey, isCodeName, stemFrom } from "./keys.ts";
 import {
   dutiesTopic,
@@ -85,7 +84,7 @@ function everythingOf(role: IndexedRole, change: IndexChange): void {
   change.scopes.add(role.scope);
   for (const key of role.names) nameChanged(change, role, key);
   for (const target of versionTargets(role)) fire(change, role, versionTopic(target));
-  for (const { keys } of mentionedIn(role)) {
+  for (const { keys } of role.mentioned) {
     for (const key of keys) fire(change, role, mentionTopic(role.scope, key));
   }
 }
@@ -118,7 +117,7 @@ const referencesContent = ({ entry }: IndexedRole): string =>
 /** How a role mentions each name, without places. */
 function mentionsByKey(role: IndexedRole): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  for (const { keys, reference } of mentionedIn(role)) {
+  for (const { keys, reference } of role.mentioned) {
     for (const key of keys) words.set(key, `${words.get(key) ?? ""}\n${referenceContent(reference)}`);
   }
   return words;

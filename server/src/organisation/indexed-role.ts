@@ -5,19 +5,24 @@ import type { Intern } from "./compact.ts";
 import type { RoleEntry } from "./entry.ts";
 import { entryId } from "./entry.ts";
 import { codeKey, codeName, codeNameOf, organisationKey } from "./keys.ts";
+import { entryTopic } from "./topics.ts";
 
 /** An entry with the keys its own names and the names it mentions are looked up by. */
 export interface IndexedRole {
   readonly entry: RoleEntry;
   readonly id: string;
+  /** Its `entryTopic`: recorded with nearly every answer, so it is one string. */
+  readonly topic: string;
   /** Its organisation's key; names only resolve within it. */
   readonly scope: string;
   /** What it is called: keys of title and aliases, then its code as a name. No empty ones. */
   readonly names: readonly string[];
   /** Its code's key, null when it has none. */
   readonly code: string | null;
-  /** Keys of the names it mentions, in the order of `mentionedIn`. */
-  readonly mentioned: readonly string[];
+  /** Keys of all names its references hold, in order: each one's own, then its alternatives'. */
+  readonly keys: readonly string[];
+  /** Every name it mentions that means a role of its organisation: not 上级 in general, nobody outside. */
+  readonly mentioned: readonly MentionedName[];
 }
 
 export function indexedRole(
@@ -25,26 +30,22 @@ export function indexedRole(
   vocabulary: Pick<Vocabulary, "roleKey">,
   intern: Intern,
 ): IndexedRole {
+  const keys = keysIn(entry.references, (name) => intern(vocabulary.roleKey(name)));
   const code = entry.code === null ? "" : codeKey(entry.code.value);
   const names = [entry.key, ...entry.aliasKeys].filter((key) => key !== "");
   if (entry.code !== null && code !== "") names.push(codeName(entry.code.value));
+  const id = entryId(entry);
   return {
     entry,
-    id: entryId(entry),
+    id,
+    topic: entryTopic(id),
     scope: intern(organisationKey(entry.organization)),
     names: [...new Set(names.map(intern))],
     code: code === "" ? null : intern(code),
-    mentioned: entry.references.flatMap((reference) =>
-      namesIn(reference).map(({ name }) => intern(vocabulary.roleKey(name))),
-    ),
+    keys,
+    mentioned: mentionedIn(entry.references, keys),
   };
 }
-
-/** The name of a mention and its alternatives. */
-const namesIn = (reference: RoleReference): readonly { readonly name: string; readonly span: Span }[] => [
-  { name: reference.name, span: reference.nameSpan },
-  ...reference.alternatives,
-];
 
 /** One name in one mention, with the keys it is looked up by: the role name's, and the code's if it looks like one. */
 export interface MentionedName {
@@ -54,19 +55,39 @@ export interface MentionedName {
   readonly keys: readonly string[];
 }
 
-/** Every name a role mentions that means a role of its organisation: not 上级 in general, nobody outside. */
-export function mentionedIn(role: IndexedRole, references = role.entry.references): readonly MentionedName[] {
+function keysIn(references: readonly RoleReference[], keyOf: (name: string) => string): readonly string[] {
+  if (references.length === 0) return nobody;
+  const keys: string[] = [];
+  for (const { name, alternatives } of references) {
+    keys.push(keyOf(name));
+    for (const other of alternatives) keys.push(keyOf(other.name));
+  }
+  return keys;
+}
+
+function mentionedIn(
+  references: readonly RoleReference[],
+  keys: readonly string[],
+): readonly MentionedName[] {
+  if (references.length === 0) return nobody;
   const found: MentionedName[] = [];
   let at = 0;
   for (const reference of references) {
-    const counts = !reference.generic && !reference.external;
-    for (const { name, span } of namesIn(reference)) {
-      const key = role.mentioned[at++] ?? "";
-      if (counts) found.push({ reference, name, span, keys: keysOf(key, name) });
+    const { name, nameSpan, alternatives } = reference;
+    if (reference.generic || reference.external) {
+      at += 1 + alternatives.length;
+      continue;
+    }
+    found.push({ reference, name, span: nameSpan, keys: keysOf(keys[at++] ?? "", name) });
+    for (const other of alternatives) {
+      const { name: otherName, span } = other;
+      found.push({ reference, name: otherName, span, keys: keysOf(keys[at++] ?? "", otherName) });
     }
   }
   return found;
 }
+
+const nobody: readonly never[] = [];
 
 /** The keys a name with this role key is looked up by. */
 export function keysOf(key: string, name: string): readonly string[] {

@@ -1,8 +1,16 @@
 import { foldSameLength } from "../vocabulary/fold.ts";
 
 /** An organisation's name as names are compared: `示例科技 ` and `示例科技` are one. `""` stays `""`. */
-export const organisationKey = (name: string): string =>
-  foldSameLength(name.normalize("NFKC")).replace(/\s+/g, " ").trim();
+export function organisationKey(name: string): string {
+  if (name === lastName) return lastKey;
+  lastKey = foldSameLength(name.normalize("NFKC")).replace(/\s+/g, " ").trim();
+  lastName = name;
+  return lastKey;
+}
+
+/** Most workspaces are one organisation, and every name that is looked up is looked up in one. */
+let lastName = "";
+let lastKey = "";
 
 /** A code as codes are compared: `hr－001 ` is `HR-001`. */
 export const codeKey = (code: string): string => foldSameLength(code.normalize("NFKC")).replace(/\s+/g, "");

@@ -1,6 +1,5 @@
 import type { Mention, RoleEntry } from "./entry.ts";
 import type { IndexedRole } from "./indexed-role.ts";
-import { mentionedIn } from "./indexed-role.ts";
 import type { Reader } from "./reader.ts";
 import { byPath } from "./reader.ts";
 
@@ -23,6 +22,6 @@ export function mentionsOfNames(
 }
 
 const mentionsIn = (role: IndexedRole, names: readonly string[], give: Give): readonly Mention[] =>
-  mentionedIn(role)
+  role.mentioned
     .filter(({ keys }) => keys.some((key) => names.includes(key)))
     .map(({ reference, name, span }) => ({ entry: give(role), reference, name, span }));

@@ -1,7 +1,6 @@
 import type { IndexChange } from "./index-change.ts";
 import { compareRoles, noChange, versionTargets } from "./index-change.ts";
 import type { IndexedRole } from "./indexed-role.ts";
-import { mentionedIn } from "./indexed-role.ts";
 import { fileStem } from "./keys.ts";
 import { createMultiMap, type MultiMap } from "./multi-map.ts";
 import { fileTopic, stemTopic } from "./topics.ts";
@@ -62,7 +61,7 @@ export function createNameIndex(): NameIndex {
     const scope = scopeFor(role.scope);
     scope.roles.delete(role.id);
     for (const name of role.names) scope.declarers.delete(name, role.id);
-    for (const { keys } of mentionedIn(role)) for (const key of keys) scope.mentioners.delete(key, role.id);
+    for (const { keys } of role.mentioned) for (const key of keys) scope.mentioners.delete(key, role.id);
     for (const target of versionTargets(role)) versions.delete(target, role.id);
     if (scope.roles.size === 0) scopes.delete(role.scope);
   };
@@ -72,7 +71,7 @@ export function createNameIndex(): NameIndex {
     const scope = scopeFor(role.scope);
     scope.roles.add(role.id);
     for (const name of role.names) scope.declarers.add(name, role.id);
-    for (const { keys } of mentionedIn(role)) for (const key of keys) scope.mentioners.add(key, role.id);
+    for (const { keys } of role.mentioned) for (const key of keys) scope.mentioners.add(key, role.id);
     for (const target of versionTargets(role)) versions.add(target, role.id);
   };
 

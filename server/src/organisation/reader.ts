@@ -11,6 +11,7 @@ import { entryTopic, mentionTopic, nameTopic, referencesTopic, stemTopic, versio
 export interface Reader {
   role(id: string): IndexedRole | undefined;
   references(role: IndexedRole): readonly RoleReference[];
+  mentionedBy(role: IndexedRole): IndexedRole["mentioned"];
   rolesCalled(scope: string, key: string): readonly IndexedRole[];
   rolesMentioning(scope: string, key: string): readonly IndexedRole[];
   /** Roles of the files a path leads to, in order of path. */
@@ -20,23 +21,29 @@ export interface Reader {
 
 export function createReader(index: NameIndex, record: Recorder): Reader {
   const all = (ids: Iterable<string> | undefined): readonly IndexedRole[] => {
+    if (ids === undefined) return nobody;
     const found: IndexedRole[] = [];
-    for (const id of ids ?? []) {
+    for (const id of ids) {
       const role = index.role(id);
       if (role === undefined) continue;
-      record(entryTopic(id));
+      record(role.topic);
       found.push(role);
     }
     return found.length > 1 ? found.sort(byPath) : found;
   };
   return {
     role(id) {
-      record(entryTopic(id));
-      return index.role(id);
+      const role = index.role(id);
+      record(role?.topic ?? entryTopic(id));
+      return role;
     },
     references(role) {
       record(referencesTopic(role.id));
       return role.entry.references;
+    },
+    mentionedBy(role) {
+      record(referencesTopic(role.id));
+      return role.mentioned;
     },
     rolesCalled(scope, key) {
       record(nameTopic(scope, key));
@@ -49,7 +56,7 @@ export function createReader(index: NameIndex, record: Recorder): Reader {
     rolesAt(stem) {
       record(stemTopic(stem));
       const found = [...index.filesAt(stem)].sort(byName).flatMap((uri) => index.rolesOf(uri));
-      for (const { id } of found) record(entryTopic(id));
+      for (const { topic } of found) record(topic);
       return found;
     },
     versionsOf(target) {
@@ -58,6 +65,8 @@ export function createReader(index: NameIndex, record: Recorder): Reader {
     },
   };
 }
+
+const nobody: readonly never[] = [];
 
 /** By uri as strings compare, then by position in the file: the order every answer has. */
 export const byPath = (a: IndexedRole, b: IndexedRole): number =>

@@ -2,7 +2,6 @@ import type { RoleReference } from "../facts/fact.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { identityOf, oneEach } from "./identity.ts";
 import type { IndexedRole } from "./indexed-role.ts";
-import { mentionedIn } from "./indexed-role.ts";
 import { codeName } from "./keys.ts";
 import type { Reader } from "./reader.ts";
 import { byPath } from "./reader.ts";
@@ -14,9 +13,15 @@ export function rolesNamed(
   keys: readonly string[],
   language: Language,
 ): readonly IndexedRole[] {
-  const found = keys.flatMap((key) => reader.rolesCalled(scope, key));
-  return oneEach(reader, keys.length > 1 ? distinct(found) : found, language);
+  const [key, ...others] = keys;
+  if (key === undefined) return nobody;
+  const found = reader.rolesCalled(scope, key);
+  if (others.length === 0) return oneEach(reader, found, language);
+  const all = [...found, ...others.flatMap((other) => reader.rolesCalled(scope, other))];
+  return oneEach(reader, distinct(all), language);
 }
+
+const nobody: readonly never[] = [];
 
 /** Says whether a reference is a direct line up: a named superior, no dotted line, nobody outside. */
 const isLineUp = (reference: RoleReference): boolean =>
@@ -28,22 +33,28 @@ const isLineDown = (reference: RoleReference): boolean =>
 type IsLine = (reference: RoleReference) => boolean;
 
 /** Roles that a role names in lines of one kind, alternatives included. */
-const targets = (reader: Reader, role: IndexedRole, isLine: IsLine): readonly IndexedRole[] =>
-  mentionedIn(role, reader.references(role))
-    .filter(({ reference }) => isLine(reference))
-    .flatMap(({ keys }) => rolesNamed(reader, role.scope, keys, role.entry.language));
+function targets(reader: Reader, role: IndexedRole, isLine: IsLine): readonly IndexedRole[] {
+  const found: IndexedRole[] = [];
+  for (const { reference, keys } of reader.mentionedBy(role)) {
+    if (!isLine(reference)) continue;
+    for (const named of rolesNamed(reader, role.scope, keys, role.entry.language)) found.push(named);
+  }
+  return found;
+}
 
 /** Roles that name this one in lines of one kind. */
-const sources = (reader: Reader, role: IndexedRole, isLine: IsLine): readonly IndexedRole[] =>
-  role.names.flatMap((name) =>
-    reader
-      .rolesMentioning(role.scope, name)
-      .filter(
-        (other) =>
-          other.entry.kind !== "reference" &&
-          mentionedIn(other).some(({ reference, keys }) => isLine(reference) && keys.includes(name)),
-      ),
-  );
+function sources(reader: Reader, role: IndexedRole, isLine: IsLine): readonly IndexedRole[] {
+  const found: IndexedRole[] = [];
+  for (const name of role.names) {
+    for (const other of reader.rolesMentioning(role.scope, name)) {
+      if (other.entry.kind !== "reference" && hasLine(other, name, isLine)) found.push(other);
+    }
+  }
+  return found;
+}
+
+const hasLine = ({ mentioned }: IndexedRole, name: string, isLine: IsLine): boolean =>
+  mentioned.some(({ reference, keys }) => isLine(reference) && keys.includes(name));
 
 const distinct = (roles: readonly IndexedRole[]): readonly IndexedRole[] =>
   roles.length < 2 ? roles : [...new Set(roles)].sort(byPath);

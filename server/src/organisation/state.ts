@@ -1,3 +1,4 @@
+import { createAnswers } from "./answers.ts";
 import type { OrganisationGraph } from "./chart.ts";
 import { type ChartSources, chartOf } from "./chart-of.ts";
 import { compact, createIntern } from "./compact.ts";
@@ -40,8 +41,11 @@ export function createState(
     if (topics.length > 0) emit({ kind: "organisation", topics, names: [] });
   };
 
+  const answers = createAnswers(index);
+
   const sources: Sources = {
     index,
+    answers,
     nearNames,
     ready,
     namingOf: createNaming(settingsFor),
@@ -62,6 +66,7 @@ export function createState(
         uri,
         entries.map((entry) => indexedRole(compact(entry, intern), vocabulary, intern)),
       );
+      answers.forget();
       if (change.topics.size === 0) return;
       graph.changed(change);
       sizes.changed(change);

@@ -8,6 +8,8 @@ export interface Subscriptions {
   /** What an owner depends on. */
   of(owner: string): readonly string[];
   owners(topic: string): Iterable<string>;
+  /** Whether nobody depends on anything. */
+  isEmpty(): boolean;
   /** Whether anybody depends on a topic. */
   has(topic: string): boolean;
 }
@@ -31,6 +33,7 @@ export function createSubscriptions(): Subscriptions {
     },
     delete: drop,
     of: (owner) => topicsOf.get(owner) ?? [],
+    isEmpty: () => topicsOf.size === 0,
     owners: (topic) => ownersOf.get(topic),
     has: ownersOf.has,
   };

@@ -3,7 +3,11 @@
  * organisation records the topics it read; whoever changes the organisation says which topics changed. The two
  * meet in `subscriptions.ts`: that is all there is to incremental checking.
  */
-const topic = (...parts: readonly string[]): string => parts.join("\u0000");
+const topic = (kind: string, ...parts: readonly string[]): string => {
+  let text = kind;
+  for (const part of parts) text += `\u0000${part}`;
+  return text;
+};
 
 /** Which roles are called this, by title, alias or code. */
 export const nameTopic = (scope: string, key: string): string => topic("name", scope, key);

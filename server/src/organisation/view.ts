@@ -1,3 +1,4 @@
+import type { Answers } from "./answers.ts";
 import type { RoleEntry } from "./entry.ts";
 import { entryId } from "./entry.ts";
 import { documentsOf, versionsOf } from "./identity.ts";
@@ -8,7 +9,7 @@ import type { NameIndex } from "./name-index.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Reader } from "./reader.ts";
 import { byPath, createReader } from "./reader.ts";
-import { reportsOf, rolesNamed, sameCodeAs, sameTitleAs, superiorsOf } from "./resolution.ts";
+import { rolesNamed, sameCodeAs, sameTitleAs } from "./resolution.ts";
 import type { Naming } from "./settings.ts";
 import { type NearNames, suggestions } from "./suggest.ts";
 import type { Recorder } from "./topics.ts";
@@ -18,6 +19,7 @@ import { trackedEntry } from "./tracked-entry.ts";
 /** What the answers come from. */
 export interface Sources {
   readonly index: NameIndex;
+  readonly answers: Answers;
   readonly nearNames: NearNames;
   readonly namingOf: (entry: RoleEntry) => Naming;
   readonly cycleOf: (id: string) => readonly string[] | null;
@@ -35,7 +37,7 @@ export interface Asker {
 
 /** The organisation for one asker. Cheap; made anew for every check of a file. */
 export function createView(
-  { index, nearNames, namingOf, cycleOf, sizeOf, ready }: Sources,
+  { index, answers, nearNames, namingOf, cycleOf, sizeOf, ready }: Sources,
   { uri, record }: Asker,
 ): Organisation {
   const reader = createReader(index, record);
@@ -57,6 +59,12 @@ export function createView(
     (entry: RoleEntry): readonly RoleEntry[] => {
       const role = roleOf(entry);
       return role === undefined ? [] : giveAll(answer(reader, role));
+    };
+  const askKept =
+    (answer: Answers["superiors"]) =>
+    (entry: RoleEntry): readonly RoleEntry[] => {
+      const role = roleOf(entry);
+      return role === undefined ? [] : giveAll(answer(role, record));
     };
   const rolesOf = (file: string): readonly IndexedRole[] => {
     ready();
@@ -97,8 +105,8 @@ export function createView(
       const scope = organisationKey(from.organization);
       return suggestions(name, namingOf(from), nearNames, scope, reader, record);
     },
-    superiors: ask(superiorsOf),
-    reports: ask(reportsOf),
+    superiors: askKept(answers.superiors),
+    reports: askKept(answers.reports),
     versions: ask(versionsOf),
     documents: ask(documentsOf),
     cycle(entry) {

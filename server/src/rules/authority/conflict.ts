@@ -19,6 +19,7 @@ const sole =
   /(?:拥有|具有|享有|有)(?:独立的?|完全的?|唯一的?)?最终的?([\u4e00-\u9fff]{2,4}?)权|(?:has|have|with|holds) (?:the )?(?:sole |final )+(decision)(?: rights?| authority| power)?(?![a-z-])|(?:has|have|with) the final say(?![a-z])/gu;
 
 function lastWordsIn({ text }: View): readonly LastWord[] {
+  if (!text.includes("最终") && !text.includes("final")) return none;
   const read = (pattern: RegExp, isShared: boolean): LastWord[] =>
     [...matchesOf(pattern, text)].map((match) => ({
       start: match.index,
@@ -32,6 +33,8 @@ function lastWordsIn({ text }: View): readonly LastWord[] {
   );
   return [...together, ...alone];
 }
+
+const none: readonly never[] = [];
 
 const scanWords = createScan(hint.authority, lastWordsIn);
 const scanRights = createScan(hint.authority, rightsIn);

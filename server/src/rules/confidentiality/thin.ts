@@ -43,6 +43,16 @@ const filler =
   /保密|保守|严守|严格|遵守|执行|履行|认真|自觉|切实|具有|具备|良好|较强|较高|高度|强烈|很强|一定|必须|应当?|能够?|有|做好|做到|公司|企业|单位|本?部门|本?岗位|员工|个人|工作|内部|商业|技术|机密|秘密|信息|意识|义务|责任|责任感|制度|规定|要求|纪律|原则|守则|事项|相关|各项|所有|一切|任何|不得|不|严禁|禁止|泄露|泄漏|泄密|透露|外传|对外|的|地|和|与|及|并|对|性|强|(?<![a-z])(?:maintains?|keeps?|ensures?|observes?|strict(?:ly)?|high|level|of|at|all|times?|the|a|an|and|is|are|be|must|shall|will|to|in|with|confidential(?:ity)?|information|company|discre(?:et|tion)|secre(?:ts?|cy)|trade|business|polic(?:y|ies)|requirements?|respects?|complete|absolute(?:ly)?|required|matters?|sensitive)(?![a-z])|[\s\p{P}\p{N}]/gu;
 const leastContent = 6;
 
+const all = Object.keys(elements) as Element[];
+
+/** What a section has to say and does not: anything at all unless `required` says what. */
+function wantedIn(text: string, required: readonly Element[]): readonly Element[] {
+  if (required.length > 0)
+    return all.filter((element) => required.includes(element) && !elements[element].test(text));
+  if (all.some((element) => elements[element].test(text))) return [];
+  return text.replace(filler, "").length < leastContent ? all : [];
+}
+
 /** A section on confidentiality that says no more than that things are confidential. */
 export const thin = defineRule<{ readonly require: readonly Element[] }>({
   id: "confidentiality/thin",
@@ -77,14 +87,7 @@ export const thin = defineRule<{ readonly require: readonly Element[] }>({
         .map(({ view }) => view.text)
         .join("\n");
       if (text.trim() === "") continue;
-      const content = text.replace(filler, "").length;
-      const absent = (Object.keys(elements) as Element[]).filter((element) => !elements[element].test(text));
-      const wanted =
-        options.require.length === 0
-          ? absent.length === 3 && content < leastContent
-            ? absent
-            : []
-          : absent.filter((element) => options.require.includes(element));
+      const wanted = wantedIn(text, options.require);
       if (wanted.length === 0) continue;
       report({
         span: section.headingSpan.end > section.headingSpan.start ? section.headingSpan : section.span,

@@ -28,6 +28,7 @@ export const boundary = defineRule({
       ({ kind, area }) => kind === "text" && area !== "requirements" && area !== "silent",
     );
     const limits = scanLimits(own);
+    if (limits.length === 0) return;
     const twins = twinsOf(limits);
     const told = new Set([...twins.values()]);
     for (const limit of limits) {
@@ -107,6 +108,8 @@ const chinese =
   /(\d{1,9}(?:\.\d+)?|[一二两三四五六七八九十百]{1,4})\s*(万元|亿元|元|个?工作日|天|日|小时|个月|人|名|次)\s*(?:\(含\))?(?:及|或)?(以[上下])(?!\s*\(?\s*(?:包?含|不含|不包))/gu;
 const english =
   /(?:^|[^a-z])(?:(up to|at most|no more than|not exceeding) )?([$€£]\s?)?(\d{1,3}(?:,\d{3})+|\d{1,9})(k|m)?( (?:days?|hours?|people|usd|eur|rmb))?( (?:or|and) (?:less|below|under)| (?:or|and) (?:more|above|over))?(?![\d.,]\d)/gu;
+/** What makes an English figure a limit. */
+const bounded = /up to|at most|no more than|not exceeding|(?:or|and) (?:less|below|under|more|above|over)/u;
 /** Where somebody's right to decide hangs on the figure. */
 const decides =
   /审批|批准|核准|签批|审核|决定|有权|权限|报批|授权|备案|(?:^|[^a-z])(?:approv|authori[sz]|sign[- ]?off|decid)/u;
@@ -114,9 +117,18 @@ const decides =
 /** A minimum that is kept or given, beside which somebody's right stands by chance: 录像保存30天以上，调取须经批准. */
 const keeps = /(?:保存|保管|留存|保留|存放|存档|公示|留样|提前|间隔|相隔|休息)[^,;。\d]{0,6}$/u;
 
+const none: readonly never[] = [];
+
 const scanLimits = createScan(hint.authority | hint.metric, ({ text, cased }: View): readonly Limit[] => {
-  if (!decides.test(text)) return [];
-  return [...chineseLimits(text, cased), ...englishLimits(text, cased)].sort((a, b) => a.start - b.start);
+  const inChinese = text.includes("以上") || text.includes("以下");
+  // A figure in Latin text: up to 3 days, 500 or more.
+  const inEnglish = bounded.test(text) && /[0-9]/u.test(text);
+  if ((!inChinese && !inEnglish) || !decides.test(text)) return none;
+  const found = [
+    ...(inChinese ? chineseLimits(text, cased) : none),
+    ...(inEnglish ? englishLimits(text, cased) : none),
+  ];
+  return found.sort((a, b) => a.start - b.start);
 });
 
 function* chineseLimits(text: string, cased: string): Iterable<Limit> {

@@ -62,9 +62,12 @@ const shortForm = (long: string, short: string): boolean =>
 
 /** True when two different names can only mean one department: 客服部 and 客户服务部, `HR` and `Human Resources`. */
 export function sameDepartment(one: string, other: string): boolean {
+  if (one === other) return false;
   const a = partsOf(one);
+  // Chinese names of one department, short or long, begin alike.
+  if (a === null || beginsOtherwise(a.core, other)) return false;
   const b = partsOf(other);
-  if (a === null || b === null) return false;
+  if (b === null) return false;
   const plain = a.unit === b.unit || a.unit === "部门" || b.unit === "部门" || a.unit === "" || b.unit === "";
   if (a.core === b.core)
     return (
@@ -74,6 +77,20 @@ export function sameDepartment(one: string, other: string): boolean {
   if (shortForm(a.core, b.core) || shortForm(b.core, a.core)) return true;
   return !isHan(a.core) && singular(a.core) === singular(b.core);
 }
+
+/** True when both begin with a Chinese character, and not with the same one. `core` is folded. */
+function beginsOtherwise(core: string, name: string): boolean {
+  const first = name.charCodeAt(0);
+  const wanted = core.charCodeAt(0);
+  return (
+    first !== wanted &&
+    isPlainHan(first) &&
+    isPlainHan(wanted) &&
+    foldSameLength(name.charAt(0)).charCodeAt(0) !== wanted
+  );
+}
+
+const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
@@ -105,32 +122,44 @@ function chineseIn(text: string, first: string): readonly Found[] {
   const found: Found[] = [];
   chinese.lastIndex = 0;
   for (let match = chinese.exec(text); match !== null; match = chinese.exec(text)) {
-    const end = match.index + match[0].length;
+    const { index } = match;
+    const end = index + match[0].length;
     // 部分, 部署, 部长, 内部, 全部 are other words; a name may stand behind any other word, so both lengths count.
-    for (const length of [4, 2]) {
-      const start = match.index - length;
-      if (text.startsWith(first, start) && start >= 0 && allHan.test(text.slice(start, match.index)))
+    for (const start of [index - 4, index - 2])
+      if (start >= 0 && text.startsWith(first, start) && isAllHan(text, start, index))
         found.push({ start, end });
-    }
   }
   return found;
 }
 
+/** True when a part of a text is there and holds nothing but Chinese characters. */
+export function isAllHan(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlainHan(code)) continue;
+    // Elsewhere they stand among marks, and beyond the first plane a character is two units.
+    return code >= 0x2e80 && /^\p{Script=Han}+$/u.test(text.slice(start, end));
+  }
+  return end > start;
+}
+
 function englishIn(text: string): readonly Found[] {
+  if (!text.includes("dep") && !text.includes("division")) return none;
   const found: Found[] = [];
   english.lastIndex = 0;
   for (let match = english.exec(text); match !== null; match = english.exec(text)) {
     const words = text.slice(Math.max(0, match.index - 60), match.index);
     // Up to three words in front of it.
     for (const tail of tails) {
-      const [before] = tail.exec(words) ?? [];
-      if (before !== undefined)
-        found.push({ start: match.index - before.length, end: match.index + match[0].length });
+      const before = tail.exec(words);
+      if (before === null) break;
+      found.push({ start: match.index - before[0].length, end: match.index + match[0].length });
     }
   }
   return found;
 }
 
+const tails = [/[a-z&']+ $/u, /[a-z&']+ [a-z&']+ $/u, /[a-z&']+ [a-z&']+ [a-z&']+ $/u];
+
 const chinese = /(?:部门|部(?![分署长件位落队委])|中心)/gu;
 const english = /(?:department|dept|division)(?![a-z])/gu;
-const tails = [/[a-z&']+ $/u, /[a-z&']+ [a-z&']+ $/u, /[a-z&']+ [a-z&']+ [a-z&']+ $/u];

@@ -32,9 +32,26 @@ const apart = new RegExp(`(${kinds})权或者?([^,;。、()\\n权]{1,12}?)(${kin
 const english =
   /(?<![a-z])(recommend|propose|advise on|suggest)(?:\/| or )(approve|decide(?: on)?|authori[sz]e|sign off)(?![a-z])|(?<![a-z])(approve|decide|authori[sz]e)(?:\/| or )(recommend|propose|advise on|suggest)(?![a-z])|(?<![a-z])(advisory|recommendation|consultation)(?:\/| or )(decision|approval)(?: rights?| authority| power)|(?<![a-z])(decision|approval)(?:\/| or )(advisory|recommendation|consultation)(?: rights?| authority| power)/gu;
 
+/** Every pair of alternatives has one of these between its two. */
+const joint = /[/或]| or /u;
+/** The lower of two rights, which every English pair names. */
+const heard = /recommend|propose|advise on|suggest|advisory|consultation/u;
+
 /** Alternatives of different levels in folded text, in order. */
 export function alternativesIn({ text }: View): readonly Alternatives[] {
+  if (!joint.test(text)) return nothing;
+  const inChinese = text.includes("权");
+  const inEnglish = heard.test(text);
+  if (!inChinese && !inEnglish) return nothing;
   const found: Alternatives[] = [];
+  if (inChinese) chineseAlternatives(text, found);
+  if (inEnglish) englishAlternatives(text, found);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+}
+
+const nothing: readonly never[] = [];
+
+function chineseAlternatives(text: string, found: Alternatives[]): void {
   const note = (match: RegExpExecArray, one: string, other: string): void => {
     if (levelOf(one) === levelOf(other) || [one, other].every((name) => levelOf(name) !== "propose")) return;
     found.push({
@@ -54,6 +71,9 @@ export function alternativesIn({ text }: View): readonly Alternatives[] {
         found[before] = { ...last, options: [last.options[0], `${match[2] ?? ""}${match[3] ?? ""}权`] };
     }
   }
+}
+
+function englishAlternatives(text: string, found: Alternatives[]): void {
   for (const match of matchesOf(english, text)) {
     const [one, other] = match.slice(1).filter((part) => part !== undefined);
     const tail = /(?: rights?| authority| power)$/u.exec(match[0])?.[0] ?? "";
@@ -64,7 +84,6 @@ export function alternativesIn({ text }: View): readonly Alternatives[] {
         options: [one + tail, other + tail],
       });
   }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 /** A statement of a right over something: 对客户服务制度具有改进建议权. */
@@ -81,8 +100,12 @@ const chinese = new RegExp(
   "gu",
 );
 
+/** What such a statement begins with. */
+const toward = /[对就]/u;
+
 /** Rights told as 对……有……权, in order. */
 export function rightsIn({ text }: View): readonly Right[] {
+  if (!text.includes("权") || !toward.test(text)) return nothing;
   const found: Right[] = [];
   for (const match of matchesOf(chinese, text)) {
     const level = levelOf(match[3] ?? "");
