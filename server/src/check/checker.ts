@@ -17,6 +17,8 @@ export interface CheckerOptions {
   readonly rules?: readonly Rule[];
   /** Of how many files findings are remembered; few unless given: most are asked for once and then only shown. */
   readonly remember?: number;
+  /** Most files are checked once and nothing changes afterwards: what findings depend on is sorted only when asked for. */
+  readonly once?: boolean;
 }
 
 /** A file and what is found in it. */
@@ -69,7 +71,7 @@ export function createChecker(session: Session, options: CheckerOptions): Checke
   /** Files with another text, and files that depend on something that changed; neither taken yet. */
   const edited = new Set<string>();
   const affected = new Set<string>();
-  const dependencies = createDependencies();
+  const dependencies = createDependencies(options.once === true ? Number.POSITIVE_INFINITY : 0);
 
   const ownRules = rules.filter(({ scope }) => scope === "role");
   const otherRules = rules.filter(({ scope }) => scope !== "role");
@@ -136,8 +138,9 @@ export function createChecker(session: Session, options: CheckerOptions): Checke
       const current = session.document(uri);
       if (current === undefined) return;
       const organisation = session.view({ uri, record: noRecorder });
-      const own = saidOf(current, organisation, settingsFor, { rules: ownRules, ready: false, log });
-      prepared.set(current.document, own);
+      // The document waits for the others in memory, without what was worked out of its words.
+      const options = { rules: ownRules, ready: false, log, leave: true };
+      prepared.set(current.document, saidOf(current, organisation, settingsFor, options));
     },
     needs: dependencies.of,
     restore: dependencies.set,

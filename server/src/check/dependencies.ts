@@ -26,7 +26,9 @@ export interface Dependencies {
   onText(uri: string, from: number): readonly string[];
 }
 
-export function createDependencies(): Dependencies {
+/** `mostWaiting`: of how many files what was set may wait until somebody asks; taking it in costs more than setting it. */
+export function createDependencies(mostWaiting = 0): Dependencies {
+  const waiting = new Map<string, Needs>();
   const asked = createSubscriptions();
   const suggested = createSubscriptions();
   /** The unknown names of `suggested`, by organisation. */
@@ -56,47 +58,65 @@ export function createDependencies(): Dependencies {
     pointers.delete(uri);
   };
 
+  const take = (uri: string, { topics, places }: Needs): void => {
+    const suggestions = topics.filter((topic) => suggestedFor(topic) !== null);
+    asked.set(
+      uri,
+      suggestions.length === 0 ? topics : topics.filter((topic) => suggestedFor(topic) === null),
+    );
+    setSuggested(uri, suggestions);
+    forget(uri);
+    pointers.set(
+      uri,
+      places.map(([target]) => target),
+    );
+    for (const [target, end] of places) {
+      const sources = reach.get(target) ?? new Map<string, number>();
+      reach.set(target, sources.set(uri, end));
+    }
+  };
+  const takeAll = (): void => {
+    for (const [uri, needs] of waiting) take(uri, needs);
+    waiting.clear();
+  };
+
   return {
-    set(uri, { topics, places }) {
-      const suggestions = topics.filter((topic) => suggestedFor(topic) !== null);
-      asked.set(
-        uri,
-        suggestions.length === 0 ? topics : topics.filter((topic) => suggestedFor(topic) === null),
-      );
-      setSuggested(uri, suggestions);
-      forget(uri);
-      pointers.set(
-        uri,
-        places.map(([target]) => target),
-      );
-      for (const [target, end] of places) {
-        const sources = reach.get(target) ?? new Map<string, number>();
-        reach.set(target, sources.set(uri, end));
-      }
+    set(uri, needs) {
+      waiting.set(uri, needs);
+      if (waiting.size > mostWaiting) takeAll();
     },
-    of: (uri) => ({
-      topics: [...asked.of(uri), ...suggested.of(uri)],
-      places: pointers.of(uri).map((target) => [target, reach.get(target)?.get(uri) ?? 0]),
-    }),
+    of(uri) {
+      takeAll();
+      return {
+        topics: [...asked.of(uri), ...suggested.of(uri)],
+        places: pointers.of(uri).map((target) => [target, reach.get(target)?.get(uri) ?? 0]),
+      };
+    },
     delete(uri) {
+      waiting.delete(uri);
       asked.delete(uri);
       setSuggested(uri, []);
       forget(uri);
     },
     onTopics(topics) {
+      takeAll();
       const owners: string[] = [];
       if (asked.isEmpty()) return owners;
       for (const topic of topics) for (const owner of asked.owners(topic)) owners.push(owner);
       return owners;
     },
-    onNames: (names) =>
-      names.flatMap(({ scope, key }) =>
+    onNames(names) {
+      takeAll();
+      return names.flatMap(({ scope, key }) =>
         (unknown.get(scope)?.near(key) ?? []).flatMap((near) => [
           ...suggested.owners(suggestTopic(scope, near.key)),
         ]),
-      ),
-    onText: (uri, from) =>
-      [...(reach.get(uri) ?? [])].filter(([, end]) => end >= from).map(([source]) => source),
+      );
+    },
+    onText(uri, from) {
+      takeAll();
+      return [...(reach.get(uri) ?? [])].filter(([, end]) => end >= from).map(([source]) => source);
+    },
   };
 }
 

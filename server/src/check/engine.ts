@@ -1,6 +1,7 @@
 import { optionsOf, severityOf } from "../config/ask.ts";
 import type { Settings } from "../config/settings.ts";
 import type { Facts } from "../facts/fact.ts";
+import { leaveNotes } from "../facts/grammar/view-notes.ts";
 import type { Passage } from "../facts/passages.ts";
 import { passagesOf } from "../facts/passages.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
@@ -26,18 +27,21 @@ export interface EngineOptions {
   readonly ready: boolean;
   /** Told when a rule throws; the rule then says nothing about the role. */
   readonly log: (message: string) => void;
+  /** The role is not looked at again soon: what was worked out of its words is not kept for the next time. */
+  readonly leave?: boolean;
 }
 
 /** The one rule that speaks about a file too large to be looked at. */
 const tooLarge = "document/too-large";
 
 /** What the rules say about a role, rule by rule. Suppressions are applied later, to the whole document. */
-export function checkRole(subject: Subject, { rules, ready, log }: EngineOptions): readonly Finding[] {
+export function checkRole(subject: Subject, { rules, ready, log, leave }: EngineOptions): readonly Finding[] {
   const { document, role, facts, entry, organisation, settings } = subject;
   const findings: Finding[] = [];
   const huge = document.problems.some((problem) => problem.rule === tooLarge);
   const complete = role.complete && document.complete;
-  const passages = (): readonly Passage[] => passagesOf(role, document.text, settings.vocabulary);
+  let asked = null as readonly Passage[] | null;
+  const passages = (): readonly Passage[] => (asked ??= passagesOf(role, document.text, settings.vocabulary));
   const words: RuleContext<never>["words"] = (place) => slice(document.text, place);
   for (const { rule, options } of dueRules(rules, settings, role.kind)) {
     if (huge && rule.id !== tooLarge) continue;
@@ -57,6 +61,7 @@ export function checkRole(subject: Subject, { rules, ready, log }: EngineOptions
       log(`rule ${rule.id} failed on ${document.uri}: ${cause}`);
     }
   }
+  if (leave === true) for (const { view } of asked ?? []) leaveNotes(view);
   return findings;
 }
 

@@ -43,10 +43,10 @@ export interface Reading {
 }
 
 /**
- * Documents kept between reading and checking; each takes about 140 KB, the rest is read twice. Whoever checks them
+ * Documents kept between reading and checking; each takes about 70 KB, the rest is read twice. Whoever checks them
  * in the reverse order of reading meets the kept ones first.
  */
-const mostKept = 1000;
+const mostKept = 2000;
 
 /** A session over the disk. Nothing is read yet. */
 export function createReading(options: ReadingOptions): Reading {
@@ -73,7 +73,7 @@ export function createReading(options: ReadingOptions): Reading {
     onError: (error, uri) => errors.push(`${name(uri)}: ${String(error)}`),
     files: { read: textOf },
   });
-  const checker = createChecker(session, { settingsFor, log: (message) => errors.push(message) });
+  const checker = createChecker(session, { settingsFor, log: (message) => errors.push(message), once: true });
   return { session, checker, events, textOf, name };
 }
 

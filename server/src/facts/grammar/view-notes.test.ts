@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPlain } from "./plain-text.ts";
-import { remember, rememberSome, rememberWritten } from "./view-notes.ts";
+import { leaveNotes, remember, rememberSome, rememberWritten } from "./view-notes.ts";
 
 describe("what was worked out from a view", () => {
   it.each([
@@ -22,6 +22,20 @@ describe("what was worked out from a view", () => {
       "p",
     ]);
     expect(asked).toEqual(["制定计划", "plan"]);
+  });
+
+  it.each([
+    ["for every view", remember],
+    ["for some", rememberSome],
+  ] as const)("is left behind once, %s", (_name, keep) => {
+    let times = 0;
+    const count = keep(() => ++times);
+    const view = readPlain("值班安排");
+    expect(count(view)).toBe(1);
+    leaveNotes(view);
+    expect(count(view)).toBe(2);
+    leaveNotes(view);
+    expect(count(view)).toBe(2);
   });
 
   it("may be nothing", () => {

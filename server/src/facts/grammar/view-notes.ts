@@ -11,13 +11,30 @@ export interface ViewNotes {
   readonly always: unknown[];
   /** By the slot of each `rememberSome`; null until there is one. */
   some: unknown[] | null;
+  /** Whether they were left behind once. */
+  left: boolean;
+}
+
+/**
+ * Forgets what was worked out of words that stay in memory and are not asked about again soon. Words that stand in
+ * one document after the other are asked about: their notes are left from the second time on.
+ */
+export function leaveNotes({ notes }: View): void {
+  if (notes.left) return;
+  notes.left = true;
+  notes.always.length = 0;
+  notes.some = null;
 }
 
 let slots = 0;
 let rareSlots = 0;
 
 /** With room for all that will be asked: to make an array longer bit by bit is slow. */
-export const newNotes = (): ViewNotes => ({ always: new Array(slots), some: null });
+export const newNotes = (): ViewNotes => ({
+  always: new Array(slots),
+  some: null,
+  left: false,
+});
 
 /** `work`, done once for each view. It must depend on nothing else, and never give undefined. */
 export function remember<T>(work: (view: View) => T): (view: View) => T {

@@ -8,6 +8,7 @@ testRule("authority/ambiguous", {
     "yaml\ntitle: 客服经理\nsections:\n  authority:\n    - 对团队预算有⟦参与或决策权⟧\n",
     "# 客服經理\n\n## 職權\n\n- 對服務流程的修改有⟦建議/決策權⟧，工作內容由主管決定\n",
     "# Support Manager\n\n## Authority\n\n- ⟦Recommend or approve⟧ refunds above 500 dollars\n",
+    "# Support Manager\n\n## Authority\n\n- May ⟦decide/advise on⟧ suppliers\n- Has ⟦approval or consultation rights⟧ for hires\n",
   ],
   silent: [
     "# 客服经理\n\n## 岗位权限\n\n- 对流程有建议权，对预算有审批权\n- 对组员有考核、奖惩权\n- 对费用有审核/审批权\n",

@@ -7,19 +7,25 @@ import type { Organisation } from "../../organisation/organisation.ts";
  * House habits are judged by these and not by all roles, so that a change far away bothers nobody here.
  */
 export function around(entry: RoleEntry, organisation: Organisation): readonly RoleEntry[] {
+  const found = new Set<RoleEntry>();
+  // One view gives a role as one and the same entry.
+  const add = (others: readonly RoleEntry[]): void => {
+    for (const other of others) {
+      if (!other.external && (other.uri !== entry.uri || other.role !== entry.role)) found.add(other);
+    }
+  };
   const superiors = organisation.superiors(entry);
-  const all = [
-    ...superiors,
-    ...superiors.flatMap((superior) => organisation.reports(superior)),
-    ...organisation.reports(entry),
-  ];
-  const own = entryId(entry);
-  const found = new Map<string, RoleEntry>();
-  for (const other of all) {
-    const id = entryId(other);
-    if (id !== own && !other.external) found.set(id, other);
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, other]) => other);
+  add(superiors);
+  for (const superior of superiors) add(organisation.reports(superior));
+  add(organisation.reports(entry));
+  return found.size < 2 ? [...found] : [...found].sort(byId);
+}
+
+/** As their ids compare. */
+function byId(a: RoleEntry, b: RoleEntry): number {
+  if (a.uri === b.uri) return String(a.role) < String(b.role) ? -1 : 1;
+  const nested = a.uri.length !== b.uri.length && (a.uri.startsWith(b.uri) || b.uri.startsWith(a.uri));
+  return (nested ? entryId(a) < entryId(b) : a.uri < b.uri) ? -1 : 1;
 }
 
 /**
