@@ -34,16 +34,22 @@ export interface Passage {
   readonly level: string | null;
 }
 
+/** All passages of a role, and what any of them may speak of and what stands in any; parts of them have neither. */
+export interface Passages extends ReadonlyArray<Passage> {
+  readonly hints?: number;
+  readonly marks?: number;
+}
+
 /** The document's span of a part of a passage's text. */
 export function placeIn({ view, start }: Passage, from: number, to: number): Span {
   const source = view.source(from, to);
   return { start: start + source.start, end: start + source.end };
 }
 
-const known = new WeakMap<Role, readonly Passage[]>();
+const known = new WeakMap<Role, Passages>();
 
 /** Every passage of a role, in document order. Kept as long as the role is; views of equal words are one. */
-export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): readonly Passage[] {
+export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): Passages {
   const before = known.get(role);
   if (before !== undefined) return before;
   const passages = [
@@ -52,8 +58,19 @@ export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): re
     ...running(role, text, vocabulary),
   ];
   passages.sort((a, b) => a.start - b.start || a.span.end - b.span.end);
-  known.set(role, passages);
-  return passages;
+  const all = withSigns(passages);
+  known.set(role, all);
+  return all;
+}
+
+function withSigns(passages: readonly Passage[]): Passages {
+  let hints = 0;
+  let marks = 0;
+  for (const { view } of passages) {
+    hints |= view.hints;
+    marks |= view.marks;
+  }
+  return Object.assign(passages, { hints, marks });
 }
 
 const viewIn = (text: string, { start, end }: Span): View => viewOf(text, start, end);

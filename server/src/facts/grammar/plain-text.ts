@@ -2,6 +2,7 @@ import type { PlainText } from "../../text/plain.ts";
 import type { Span } from "../../text/span.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import { hintsOf } from "../hints/hints.ts";
+import { mark, marksOf } from "../hints/marks.ts";
 import { hasMarkup, strip } from "./strip-markup.ts";
 import { newNotes, type ViewNotes } from "./view-notes.ts";
 
@@ -13,25 +14,36 @@ export interface View extends PlainText {
   readonly links: readonly Span[];
   /** What the text may speak of (`hints.ts`). */
   readonly hints: number;
+  /** What signs and letters stand in it (`marks.ts`). */
+  readonly marks: number;
   /** What was worked out from the view alone, for `remember` in `view-notes.ts`. */
   readonly notes: ViewNotes;
 }
 
 /** Reads a piece of a document. Offsets of `source` count from the start of `raw`. Linear in its length. */
 export function readPlain(raw: string): View {
-  if (!hasMarkup(raw)) return viewOf(foldSameLength(raw), raw, none, sameSpan);
+  if (!hasMarkup(raw)) return viewOf(foldSameLength(raw), raw, marksOf(raw), none, sameSpan);
   const { cased, map, links } = strip(raw);
-  return viewOf(foldSameLength(cased), cased, links, (start, end) => {
+  // Readings that stand beside words, `岗（gǎng）`, are no part of the text.
+  const marks = marksOf(cased) | (marksOf(raw) & mark.accented);
+  return viewOf(foldSameLength(cased), cased, marks, links, (start, end) => {
     const from = map[start] ?? raw.length;
     return { start: from, end: end > start ? (map[end - 1] ?? raw.length - 1) + 1 : from };
   });
 }
 
-const viewOf = (text: string, cased: string, links: readonly Span[], source: View["source"]): View => ({
+const viewOf = (
+  text: string,
+  cased: string,
+  marks: number,
+  links: readonly Span[],
+  source: View["source"],
+): View => ({
   text,
   cased,
   links,
   hints: hintsOf(text),
+  marks,
   notes: newNotes(),
   source,
 });

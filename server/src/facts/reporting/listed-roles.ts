@@ -3,6 +3,7 @@ import type { Context, Unplaced } from "../grammar/context.ts";
 import type { View } from "../grammar/plain-text.ts";
 import { newNotes } from "../grammar/view-notes.ts";
 import { hint } from "../hints/hint-words.ts";
+import { marksOf } from "../hints/marks.ts";
 import { readRoleValue, relationOf, withoutDescription } from "./role-field.ts";
 import { looksLikeRole } from "./role-heads.ts";
 
@@ -29,11 +30,13 @@ export function readLabelled(view: View, context: Context): readonly Unplaced<Ro
   const lead = (view.hints & hint.lines) === 0 ? null : spans.exec(view.text);
   if (lead === null || view.text.length > 160) return [];
   const from = lead[0].length;
+  const cased = view.cased.slice(from);
   const rest: View = {
     text: view.text.slice(from),
-    cased: view.cased.slice(from),
+    cased,
     links: [],
     hints: view.hints,
+    marks: marksOf(cased),
     notes: newNotes(),
     source: (start, end) => view.source(start + from, end + from),
   };

@@ -1,13 +1,14 @@
 import { allows } from "../../config/ask.ts";
 import { isHan } from "../../facts/grammar/chars.ts";
 import type { View } from "../../facts/grammar/plain-text.ts";
-import type { Passage } from "../../facts/passages.ts";
+import { mark } from "../../facts/hints/marks.ts";
+import type { Passages } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import { regionalWords } from "../../vocabulary/tables.ts";
 import type { RegionalWord } from "../../vocabulary/word-tables.ts";
 import { defineRule } from "../rule.ts";
 import type { Found } from "../support/scan.ts";
-import { createScan, everyPassage, matchesOf } from "../support/scan.ts";
+import { createMarkScan, matchesOf, mayHold } from "../support/scan.ts";
 
 interface Options {
   readonly allow: readonly string[];
@@ -40,9 +41,11 @@ export const localeMismatch = defineRule<Options>({
   },
   defaults: { allow: [] },
   check({ document, role, options, passages, report }) {
-    const script = role.language === "en" ? null : scriptOf(passages());
+    if (role.language === "en") return;
+    const all = passages();
+    const script = scriptOf(all);
     if (script === null) return;
-    const found = scans[script](passages()).filter(({ span }) => !allows(options, document.text, span));
+    const found = scans[script](all).filter(({ span }) => !allows(options, document.text, span));
     const words = new Map<RegionalWord, (typeof found)[number]>();
     for (const each of found) if (!words.has(each.found.word)) words.set(each.found.word, each);
     const firsts = [...words.values()];
@@ -115,29 +118,36 @@ function finder(side: "cn" | "tw"): (view: View) => readonly Foreign[] {
 
 type Script = "traditional" | "simplified";
 
-const scans: Readonly<Record<Script, ReturnType<typeof createScan<Foreign>>>> = {
-  traditional: createScan(everyPassage, finder("cn")),
-  simplified: createScan(everyPassage, finder("tw")),
+const scans: Readonly<Record<Script, ReturnType<typeof createMarkScan<Foreign>>>> = {
+  traditional: createMarkScan(mark.mainland, finder("cn")),
+  simplified: createMarkScan(mark.taiwan, finder("tw")),
 };
 
 /** Characters looked at: the script of a document shows in a few lines. */
 const sample = 3000;
+const fewest = 8;
 
 /**
  * The characters a text is written in, whatever language it is said to be; null when they are too few or mixed.
  * About every third character of traditional text has another form in simplified text.
  */
-function scriptOf(passages: readonly Passage[]): Script | null {
+function scriptOf(passages: Passages): Script | null {
   let han = 0;
   let traditional = 0;
+  // Where nothing is traditional, some characters are as good as all.
+  const most = mayHold(passages, mark.traditional) ? sample : fewest;
   for (const { view } of passages) {
-    for (let at = 0; at < view.text.length && han < sample; at++) {
-      if (!isHan(view.text.charCodeAt(at))) continue;
+    const { text, cased } = view;
+    const isMixed = (view.marks & mark.traditional) !== 0;
+    for (let at = 0; at < text.length && han < most; at++) {
+      const code = text.charCodeAt(at);
+      if (!isHan(code)) continue;
       han++;
-      if (view.text.charCodeAt(at) !== view.cased.charCodeAt(at)) traditional++;
+      if (isMixed && code !== cased.charCodeAt(at)) traditional++;
     }
+    if (han >= most) break;
   }
-  if (han < 8) return null;
+  if (han < fewest) return null;
   if (traditional > han * 0.12) return "traditional";
   return traditional < han * 0.03 ? "simplified" : null;
 }

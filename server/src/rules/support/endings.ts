@@ -1,12 +1,12 @@
 import { isHan, isLetter } from "../../facts/grammar/chars.ts";
-import { remember } from "../../facts/grammar/view-notes.ts";
+import { rememberSome } from "../../facts/grammar/view-notes.ts";
+import { mark } from "../../facts/hints/marks.ts";
 import type { Passage } from "../../facts/passages.ts";
 
-/** How a long passage ends. Offsets of `view.text` are its last words. */
+/** The last words of a long passage that has no end, as offsets of `view.text`. */
 export interface Ending {
   readonly start: number;
   readonly end: number;
-  readonly ended: boolean;
 }
 
 /** Characters that make a passage long: shorter ones may be headings of a kind, or still be typed. */
@@ -18,16 +18,15 @@ const shown = 12;
 /** English lists often have no full stop, so there a last word tells that cannot be the last. */
 const unfinished = /[^a-z'’-](?:the|an?|of|to|and|or|with|for|our|your|their|its|by|from|into|that|which)$/u;
 
-/** The end of a long passage; null for one that is short, a table's row or the beginning of a list. */
-export const endOf = remember(({ text }) => judge(text));
-
-function judge(text: string): Ending | null {
+/** How a long passage ends; null for one that is short, a table's row or the beginning of a list. */
+export function endOf(text: string): Ending | "ended" | null {
+  if (text.length < longChinese) return null;
   const end = text.trimEnd().length;
   const code = text.charCodeAt(end - 1);
   const chinese = isHan(code) || isHan(text.charCodeAt(Math.max(0, end - 20)));
   if (end < (chinese ? longChinese : longLatin) || text.charAt(end - 1) === ":") return null;
   const ended = chinese ? !isHan(code) && !isLetter(code) : !unfinished.test(text.slice(end - shown, end));
-  return { start: startOfWord(text, Math.max(0, end - shown)), end, ended };
+  return ended ? "ended" : { start: startOfWord(text, Math.max(0, end - shown)), end };
 }
 
 /** A Latin word is shown whole, punctuation before the first word not at all. */
@@ -58,7 +57,8 @@ interface Loose {
 export function openBrackets(passages: readonly Passage[]): readonly Open[] {
   const open: Open[] = [];
   for (const passage of passages) {
-    const { text, cased } = passage.view;
+    const { text, cased, marks } = passage.view;
+    if ((marks & mark.bracket) === 0) continue;
     const own = looseIn(passage.view);
     for (const at of own.close) {
       const before = open.findLastIndex(({ bracket }) => pairs[fold(bracket)] === text.charAt(at));
@@ -76,15 +76,19 @@ export function openBrackets(passages: readonly Passage[]): readonly Open[] {
 const fold = (bracket: string): string => (bracket === "（" ? "(" : bracket);
 
 /** Brackets of a passage without their other half. */
-const looseIn = remember(({ text }) => match(text));
+const looseIn = rememberSome(({ text }) => match(text));
 
-const brackets = /[()《》【】「」“”]/u;
+/** `()“”《》「」【】` */
+const isBracket = (code: number): boolean =>
+  code < 0x80
+    ? code === 0x28 || code === 0x29
+    : code === 0x201c || code === 0x201d || (code >= 0x300a && code <= 0x3011);
 
 function match(text: string): Loose {
   const open: number[] = [];
   const close: number[] = [];
-  if (!brackets.test(text)) return { open, close };
   for (let at = 0; at < text.length; at++) {
+    if (!isBracket(text.charCodeAt(at))) continue;
     const unit = text.charAt(at);
     if (pairs[unit] !== undefined) {
       // “…“ closes with the wrong mark: a slip, but nothing is missing.

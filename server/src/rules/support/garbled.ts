@@ -1,4 +1,5 @@
-import { remember } from "../../facts/grammar/view-notes.ts";
+import { rememberSome } from "../../facts/grammar/view-notes.ts";
+import { mark } from "../../facts/hints/marks.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import type { Found } from "./scan.ts";
 import { matchesOf } from "./scan.ts";
@@ -14,8 +15,9 @@ export interface Broken extends Found {
 }
 
 interface Pattern {
-  /** The signs it needs: only where they stand it is tried. */
-  readonly when: RegExp;
+  /** The mark it needs, and what is asked next: only where they stand it is tried. */
+  readonly needs: number;
+  readonly when?: (text: string) => boolean;
   readonly pattern: RegExp;
   /** Null when it is nothing after all. `around`: the whole text. */
   readonly say: (words: string, match: RegExpExecArray) => Omit<Broken, "start" | "end"> | null;
@@ -32,10 +34,14 @@ const about =
   "(?:咨询|来访|客户|用户|员工|业务|销售|项目|合同|人事|财务|产品|市场|供应商|投诉|相关|有关|基本|各类|各项|会员|来电)";
 const material = "(?:信息|资料|数据|档案|文件|记录|台账|合同|单据|票据)";
 
+/** An article or conjunction before the end of a sentence. */
+const breakingOff = /[.;](?<=(?:the|and?) ?[.;])/u;
+const breaksOff = (text: string): boolean => breakingOff.test(text);
+
 const patterns: readonly Pattern[] = [
   {
     // “/日起-72”: what the range begins with is gone. 自签订之日起-… has its beginning.
-    when: /起/u,
+    needs: mark.since,
     pattern: /(?<=^|[/／、,;:%]|[^\d\s]\s)(?:[年月日]起|起)\s?[-–—~至到]\s?\d{1,6}/gu,
     say: (words) => ({
       message: say(
@@ -45,7 +51,7 @@ const patterns: readonly Pattern[] = [
     }),
   },
   {
-    when: /并/u,
+    needs: mark.andNoun,
     pattern: new RegExp(`${making}并${relation}`, "gu"),
     say: (words) => ({
       message: say(
@@ -55,7 +61,7 @@ const patterns: readonly Pattern[] = [
     }),
   },
   {
-    when: /并/u,
+    needs: mark.andNoun,
     pattern: new RegExp(
       `(?<=^|[,，;；。])并${about}{1,2}${material}?的[\\p{Script=Han}]{2}(?:[、和及与][\\p{Script=Han}]{2}){0,4}(?=$|[,，;；。\\s])`,
       "gu",
@@ -68,8 +74,8 @@ const patterns: readonly Pattern[] = [
     }),
   },
   {
-    when: /他[部单]/u,
-    pattern: /(?<=(?:过程|工作|期间|合作|配合|协作)中?)他(?:部门|单位)/gu,
+    needs: mark.other,
+    pattern: /他(?<=(?:过程|工作|期间|合作|配合|协作)中?他)(?:部门|单位)/gu,
     say: (words) => ({
       mild: true,
       mainland: true,
@@ -81,7 +87,7 @@ const patterns: readonly Pattern[] = [
     }),
   },
   {
-    when: /[《“「『]/u,
+    needs: mark.emptied,
     pattern: /《\s?》|“\s?”|「\s?」|『\s?』/gu,
     say: (words) => ({
       message: say(
@@ -91,7 +97,7 @@ const patterns: readonly Pattern[] = [
     }),
   },
   {
-    when: /[、,;:][、,。;]/u,
+    needs: mark.doubled,
     pattern:
       /(?<=[\p{Script=Han}\d)）”》])(?:、[,。;]|,[,、。;]|;[,。、]|:[,。、;])(?=$|[\p{Script=Han}\s“《(\d])/gu,
     say: (words) => ({
@@ -103,7 +109,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     // Text in UTF-8 that was read as another encoding.
-    when: /[锟烫屯ãâïäåæçèé]/u,
+    needs: mark.misread,
     pattern:
       /(?:锟斤拷|烫烫烫|屯屯屯){1,9}|(?:ã[\u0080-\u00bf]|â€[\u0080-\u2122]?|ï»¿|[äåæçèé][\u00a1-\u00bf\u2010-\u203a][\u0080-\u00bf\u2010-\u203a]){1,40}/gu,
     say: (words) => ({
@@ -114,7 +120,8 @@ const patterns: readonly Pattern[] = [
     }),
   },
   {
-    when: /[a-z]/u,
+    needs: mark.latin,
+    when: hasTwins,
     pattern: /(?<![a-z'’-])(the|an|of|and|for|with|or|to) \1(?![a-z'’-])/gu,
     say: (words, [, word = ""]) => ({
       fix: word,
@@ -122,7 +129,8 @@ const patterns: readonly Pattern[] = [
     }),
   },
   {
-    when: /[a-z] ?[.;]/u,
+    needs: mark.latin,
+    when: breaksOff,
     pattern: /(?<![a-z'’])(?:the|an|and|of the|to the|for the) ?[.;](?=\s|$)/gu,
     say: (words) => ({
       message: say(`“${words}”后面缺了内容。`, `The sentence breaks off at “${words}”.`),
@@ -130,11 +138,33 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
+/** A blank between the same short word twice, or what ends and begins like one. */
+function hasTwins(text: string): boolean {
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    const after = text.charCodeAt(at + 1);
+    for (let length = 2; length <= 4; length++)
+      if (text.charCodeAt(at + length) === before && text.charCodeAt(at - length) === after) return true;
+  }
+  return false;
+}
+
+/** Without one of these marks nothing is broken. */
+export const brokenSigns =
+  mark.since |
+  mark.andNoun |
+  mark.other |
+  mark.emptied |
+  mark.doubled |
+  mark.misread |
+  mark.latin |
+  mark.right;
+
 /** What is broken in a passage by its form alone, in order of place. Remembered with the view. */
-export const brokenPlaces = remember((view): readonly Broken[] => {
-  const found: Broken[] = [...rightsWithoutVerb(view.text)];
-  for (const { when, pattern, say: judge } of patterns) {
-    if (!when.test(view.text)) continue;
+export const brokenPlaces = rememberSome((view): readonly Broken[] => {
+  const found: Broken[] = (view.marks & mark.right) === 0 ? [] : [...rightsWithoutVerb(view.text)];
+  for (const { needs, when, pattern, say: judge } of patterns) {
+    if ((view.marks & needs) === 0 || when?.(view.text) === false) continue;
     for (const match of matchesOf(pattern, view.text)) {
       const words = view.cased.slice(match.index, match.index + match[0].length);
       const judged = judge(words, match);
@@ -144,6 +174,17 @@ export const brokenPlaces = remember((view): readonly Broken[] => {
   return found.sort((a, b) => a.start - b.start);
 });
 
+/** Fewer clauses that begin alike are no list. */
+const fewest = 4;
+
+/** That many 对 at the beginning of a clause. */
+function hasClauses(text: string): boolean {
+  let clauses = 0;
+  for (let at = text.indexOf("对"); at >= 0 && clauses < fewest; at = text.indexOf("对", at + 1))
+    if (at === 0 || /[;；。\s]/u.test(text.charAt(at - 1))) clauses++;
+  return clauses >= fewest;
+}
+
 const hasRight = /[有具享拥行负予可能]/u;
 const right = /(?:权|权力|权限|权利)$/u;
 
@@ -152,7 +193,7 @@ const right = /(?:权|权力|权限|权利)$/u;
  * it is ordinary.
  */
 function rightsWithoutVerb(text: string): readonly Broken[] {
-  if (!text.includes("权")) return [];
+  if (!hasClauses(text)) return [];
   const clauses = [...text.matchAll(/(?:^|[;；。\s])(对[^;；。\s]{2,60})(?=[;；。\s]|$)/gu)]
     .map((match) => ({
       start: match.index + match[0].length - (match[1] ?? "").length,
@@ -160,7 +201,7 @@ function rightsWithoutVerb(text: string): readonly Broken[] {
     }))
     .filter(({ words }) => right.test(words));
   const lacking = clauses.filter(({ words }) => !hasRight.test(words));
-  if (lacking.length !== 1 || clauses.length < 4) return [];
+  if (lacking.length !== 1 || clauses.length < fewest) return [];
   return lacking.map(({ start, words }) => ({
     start,
     end: start + words.length,

@@ -22,6 +22,17 @@ const signRuns: readonly (readonly [first: number, count: number])[] = [
 const shape =
   /^[\s#>*_|]*(第)?([(（[【〔]?)\s*(?:([一二三四五六七八九十]{1,3})|([0-9０-９]{1,2})|([①-⒛❶-❿㈠-㈩Ⅰ-Ⅻ]))\s*(章|节|節|部分|条|條)?([.．、:：)）\]】〕]?)/u;
 
+/** False for a text that begins with no ordinal, as most do. */
+export function mayBeOrdinal(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    // Digits, brackets, and all that is not of this script.
+    if ((code >= 0x30 && code <= 0x39) || code === 0x28 || code === 0x5b || code >= 0x80) return true;
+    if (code > 0x20 && !"#>*_|".includes(text.charAt(at))) return false;
+  }
+  return false;
+}
+
 /** The ordinal a text begins with; null when it begins with none, or with a figure (`3.5`, `2024`, `3个`). */
 export function ordinalIn(text: string): Ordinal | null {
   const match = shape.exec(text);

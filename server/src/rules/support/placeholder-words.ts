@@ -1,4 +1,5 @@
 import type { View } from "../../facts/grammar/plain-text.ts";
+import { mark } from "../../facts/hints/marks.ts";
 import { type Found, matchesOf } from "./scan.ts";
 
 /** Only passages with one of these are looked at more closely. */
@@ -33,9 +34,15 @@ const todoThing = /^[\s-]*(?:app|list|mvc|item|comment)/u;
 const opening = /["“‘'「『《]/u;
 const closing = /["”’'」』》]/u;
 
+/** Marks without which a passage has no placeholders; `lorem ipsum` and `to be` are asked for themselves. */
+export const placeholderSigns = mark.frame | mark.standIn | mark.later | mark.latin;
+
 /** Placeholders in a passage's text. */
-export function placeholdersIn({ text, cased }: View): readonly Found[] {
-  if (!maybe.test(text)) return [];
+export function placeholdersIn({ text, cased, marks }: View): readonly Found[] {
+  const signed = (marks & (mark.frame | mark.standIn)) !== 0;
+  const later = (marks & mark.later) !== 0 && text.includes("to be ");
+  const filler = (marks & mark.latin) !== 0 && text.includes("lorem ipsum");
+  if (!(signed || later || filler) || !maybe.test(text)) return none;
   const found: Found[] = [];
   const add = (pattern: RegExp, keep: (start: number, end: number) => boolean): void => {
     for (const match of matchesOf(pattern, text)) {
@@ -60,6 +67,8 @@ export function placeholdersIn({ text, cased }: View): readonly Found[] {
   add(lorem, all);
   return found;
 }
+
+const none: readonly Found[] = [];
 
 /** `xx` in small letters is a placeholder beside Chinese only; `4xx/5xx` are status codes. */
 function isSign(text: string, cased: string, start: number, end: number): boolean {

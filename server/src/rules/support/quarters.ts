@@ -1,6 +1,7 @@
-import { type Passage, placeIn } from "../../facts/passages.ts";
+import { mark } from "../../facts/hints/marks.ts";
+import { type Passages, placeIn } from "../../facts/passages.ts";
 import type { Report } from "../finding.ts";
-import { matchesOf } from "./scan.ts";
+import { matchesOf, mayHold } from "./scan.ts";
 
 const quarter = /(?<![a-z0-9])q([1-4])(?![0-9])|第([一二三四])季度/gu;
 
@@ -8,11 +9,13 @@ const quarter = /(?<![a-z0-9])q([1-4])(?![0-9])|第([一二三四])季度/gu;
  * A plan for Q1, Q2 and Q3 each, with words of its own, and nothing for Q4 anywhere. `Q1、Q2、Q3` in a row is a list
  * of quarters, and a role may well speak of those alone.
  */
-export function quarters(passages: readonly Passage[]): readonly Report[] {
+export function quarters(passages: Passages): readonly Report[] {
   const reports: Report[] = [];
+  if (!mayHold(passages, mark.quarter)) return reports;
   let fourth = false;
   for (const passage of passages) {
-    const { text } = passage.view;
+    const { text, marks } = passage.view;
+    if ((marks & mark.quarter) === 0) continue;
     if (!/q[1-4]|季度/u.test(text)) continue;
     const found = [...matchesOf(quarter, text)].map((match) => ({
       value: Number(match[1] ?? "一二三四".indexOf(match[2] ?? "") + 1),

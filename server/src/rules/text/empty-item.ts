@@ -1,8 +1,9 @@
 import type { View } from "../../facts/grammar/plain-text.ts";
+import { mark as signs } from "../../facts/hints/marks.ts";
 import type { Passage } from "../../facts/passages.ts";
 import type { Block, Role } from "../../role/role.ts";
 import { defineRule } from "../rule.ts";
-import { createScan, everyPassage, type Found, matchesOf } from "../support/scan.ts";
+import { createMarkScan, type Found, matchesOf, type Placed } from "../support/scan.ts";
 
 interface Gap extends Found {
   readonly at: "first" | "middle" | "last";
@@ -16,7 +17,6 @@ const patterns: readonly (readonly [Gap["at"], RegExp])[] = [
 ];
 
 function gapsIn({ text }: View): readonly Gap[] {
-  if (!/[、,，;；]/u.test(text)) return [];
   return patterns.flatMap(([at, pattern]) =>
     [...matchesOf(pattern, text)].map((match) => ({
       start: match.index,
@@ -26,7 +26,7 @@ function gapsIn({ text }: View): readonly Gap[] {
   );
 }
 
-const scan = createScan(everyPassage, gapsIn);
+const scan = createMarkScan(signs.doubled, gapsIn);
 
 /** Something is missing from a list: an item without words, a mark with nothing before or behind it. */
 export const emptyItem = defineRule({
@@ -40,7 +40,7 @@ export const emptyItem = defineRule({
   defaults: {},
   check({ role, passages, words, report }) {
     const all = passages();
-    const last = all.at(-1);
+    const last = all[all.length - 1];
     const found = scan(all).filter(({ passage }) => isList(passage));
     const tails = new Map<number | null, number>();
     for (const { passage } of found.filter(isTail))
@@ -100,25 +100,39 @@ export const emptyItem = defineRule({
   },
 });
 
-const isTail = ({ found, passage }: { readonly found: Gap; readonly passage: Passage }): boolean =>
+const isTail = ({ found, passage }: Placed<Gap>): boolean =>
   found.at === "last" && found.end === passage.view.text.length;
 
 /** Running text begins with a comma where markup was read past; lists stand in items, cells and fields. */
 const isList = ({ kind, item, fieldId }: Passage): boolean =>
   kind === "field" ? fieldId !== "title" && fieldId !== "code" : kind === "text" && item;
 
-/** Items without words, the last one of a run marked. */
-function* emptyItems(role: Role): Iterable<{ readonly block: Block; readonly final: boolean }> {
-  for (const blocks of [role.preamble, ...role.sections.map((section) => section.blocks)]) {
-    const items = blocks.filter(({ kind, field }) => kind === "item" && field === null);
-    // Nothing but empty items: the section is empty, and `section/empty` says so.
-    if (items.every(isEmpty)) continue;
-    for (const [index, block] of items.entries()) {
-      const next = items[index + 1];
-      if (isEmpty(block) && !(next !== undefined && next.depth > block.depth))
-        yield { block, final: next === undefined };
-    }
+interface EmptyItem {
+  readonly block: Block;
+  /** The last one of a run. */
+  readonly final: boolean;
+}
+
+/** Items without words. */
+function emptyItems(role: Role): readonly EmptyItem[] {
+  const found: EmptyItem[] = [];
+  addEmpty(role.preamble, found);
+  for (const { blocks } of role.sections) addEmpty(blocks, found);
+  return found;
+}
+
+function addEmpty(blocks: readonly Block[], found: EmptyItem[]): void {
+  if (!blocks.some((block) => isEmpty(block) && isItem(block))) return;
+  const items = blocks.filter(isItem);
+  // Nothing but empty items: the section is empty, and `section/empty` says so.
+  if (items.every(isEmpty)) return;
+  for (const [index, block] of items.entries()) {
+    const next = items[index + 1];
+    if (isEmpty(block) && !(next !== undefined && next.depth > block.depth))
+      found.push({ block, final: next === undefined });
   }
 }
+
+const isItem = ({ kind, field }: Block): boolean => kind === "item" && field === null;
 
 const isEmpty = ({ content }: Block): boolean => content.end <= content.start;

@@ -1,7 +1,8 @@
 import { allows } from "../../config/ask.ts";
 import { placeIn } from "../../facts/passages.ts";
 import { defineRule } from "../rule.ts";
-import { brokenPlaces } from "../support/garbled.ts";
+import { brokenPlaces, brokenSigns } from "../support/garbled.ts";
+import { mayHold } from "../support/scan.ts";
 
 interface Options {
   /** Words that are meant so. */
@@ -19,11 +20,14 @@ export const garbled = defineRule<Options>({
   options: { allow: { type: "array", items: { type: "string" } } },
   defaults: { allow: [] },
   check({ document, role, passages, options, report }) {
+    const all = passages();
+    if (!mayHold(all, brokenSigns)) return;
     let end = -1;
-    for (const passage of passages()) {
+    for (const passage of all) {
       // A role's title is often its heading, too.
       if (passage.span.start < end) continue;
       end = passage.span.end;
+      if ((passage.view.marks & brokenSigns) === 0) continue;
       for (const place of brokenPlaces(passage.view)) {
         const span = placeIn(passage, place.start, place.end);
         if (place.mainland === true && role.language !== "zh-CN") continue;

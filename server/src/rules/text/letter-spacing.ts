@@ -1,8 +1,7 @@
 import { isHan } from "../../facts/grammar/chars.ts";
-import { remember } from "../../facts/grammar/view-notes.ts";
-import { placeIn } from "../../facts/passages.ts";
+import { mark } from "../../facts/hints/marks.ts";
 import { defineRule } from "../rule.ts";
-import type { Found } from "../support/scan.ts";
+import { createMarkScan, type Found } from "../support/scan.ts";
 import { asMany } from "../support/strip.ts";
 
 /** `姓 名` lines up two characters with longer labels beside it; from three on it is decoration. */
@@ -21,9 +20,7 @@ export const letterSpacing = defineRule({
   options: {},
   defaults: {},
   check({ passages, report }) {
-    const places = passages().flatMap((passage) =>
-      runsOf(passage.view).map((run) => ({ ...run, span: placeIn(passage, run.start, run.end) })),
-    );
+    const places = scan(passages()).map(({ found: { words }, span }) => ({ words, span }));
     const [first] = places;
     if (first === undefined) return;
     if (places.length === 1 && first.words.length < long) return;
@@ -52,8 +49,6 @@ interface Run extends Found {
   readonly words: string;
 }
 
-const runsOf = remember((view): readonly Run[] => spaced(view.cased));
-
 /** Single characters with one or two blanks between each two of them. The view has narrowed wider gaps to one. */
 function spaced(text: string): readonly Run[] {
   const runs: Run[] = [];
@@ -78,6 +73,8 @@ function spaced(text: string): readonly Run[] {
   }
   return runs;
 }
+
+const scan = createMarkScan(mark.gapped, ({ cased }) => spaced(cased));
 
 /** Figures and days: a row of separate words. */
 const enumeration = /^[一二三四五六七八九十〇零甲乙丙丁戊日年月时分秒男女]+$/u;

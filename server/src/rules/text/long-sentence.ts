@@ -1,9 +1,11 @@
 import type { View } from "../../facts/grammar/plain-text.ts";
+import { rememberSome } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
+import { placeIn } from "../../facts/passages.ts";
 import type { Span } from "../../text/span.ts";
 import type { Related } from "../finding.ts";
 import { defineRule } from "../rule.ts";
-import { createScan, everyPassage, type Found } from "../support/scan.ts";
+import type { Found } from "../support/scan.ts";
 
 interface Sentence extends Found {
   /** Chinese characters and words of other scripts. */
@@ -16,12 +18,15 @@ interface Options {
   readonly maxWords: number;
 }
 
-/** Shorter passages hold no long sentence, whatever the options: counting them is not worth the while. */
+/** Shorter passages hold no long sentence, whatever the options. */
 const shortest = 20;
+
+/** The same with these options: between two words stands a unit at least. */
+const mayBeLong = ({ length }: string, { maxCharacters, maxWords }: Options): boolean =>
+  length >= shortest && (length > maxCharacters || length > 2 * maxWords);
 
 /** The sentences of a passage; a semicolon ends one, too, and so does a line break the author meant. */
 function sentencesIn({ text }: View): readonly Sentence[] {
-  if (text.length < shortest) return [];
   const found: Sentence[] = [];
   let start = 0;
   let han = 0;
@@ -65,7 +70,7 @@ function endsSentence(text: string, at: number, code: number): boolean {
   return isWordUnit(before);
 }
 
-const scan = createScan(everyPassage, sentencesIn);
+const sentencesOf = rememberSome(sentencesIn);
 
 /** Sentences nobody reads to the end; one finding a section, at the longest of them. */
 export const longSentence = defineRule<Options>({
@@ -82,13 +87,15 @@ export const longSentence = defineRule<Options>({
   defaults: { maxCharacters: 60, maxWords: 40 },
   check({ options, passages, report }) {
     const sections = new Map<number | null, { readonly sentence: Sentence; readonly span: Span }[]>();
-    for (const { found, passage, span } of scan(passages())) {
-      if (!isProse(passage) || !isLong(found, options)) continue;
-      const key = passage.section;
-      const own = sections.get(key);
-      const entry = { sentence: found, span };
-      if (own === undefined) sections.set(key, [entry]);
-      else own.push(entry);
+    for (const passage of passages()) {
+      if (!mayBeLong(passage.view.text, options) || !isProse(passage)) continue;
+      for (const sentence of sentencesOf(passage.view)) {
+        if (!isLong(sentence, options)) continue;
+        const own = sections.get(passage.section);
+        const entry = { sentence, span: placeIn(passage, sentence.start, sentence.end) };
+        if (own === undefined) sections.set(passage.section, [entry]);
+        else own.push(entry);
+      }
     }
     for (const entries of sections.values()) {
       const [longest, ...rest] = entries.toSorted((a, b) => weight(b.sentence) - weight(a.sentence));

@@ -1,5 +1,6 @@
 import { isHan } from "../../facts/grammar/chars.ts";
 import { remember, rememberSome } from "../../facts/grammar/view-notes.ts";
+import { mark } from "../../facts/hints/marks.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import { namesRoles } from "../../facts/reporting/role-field.ts";
@@ -15,6 +16,7 @@ import {
 } from "../../vocabulary/script.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
+import { mayHold } from "../support/scan.ts";
 import { asMany } from "../support/strip.ts";
 
 interface Options {
@@ -39,7 +41,10 @@ export const mixedScript = defineRule<Options>({
   options: { minimum: { type: "integer", minimum: 1 } },
   defaults: { minimum: 3 },
   check({ options, report, ...context }) {
-    const read = context.passages().filter((passage) => !isOtherLanguage(context, passage));
+    const all = context.passages();
+    // Simplified text has no wrong conversions but characters of the other script; most has none at all.
+    if (!mayHold(all, mark.traditional)) return;
+    const read = all.filter((passage) => !isOtherLanguage(context, passage));
     const counts = read.map(({ view }) => countsOf(view));
     if (counts.some(({ kana }) => kana)) return;
     const ours = sum(counts.map((count) => count.traditional));
@@ -47,7 +52,6 @@ export const mixedScript = defineRule<Options>({
     const isTraditional = ours > theirs;
     const [major, minor] = isTraditional ? [ours, theirs] : [theirs, ours];
     if (major < 10 || minor * 3 > major) return;
-    // Simplified text has no wrong conversions but characters of the other script; most has none at all.
     if (!isTraditional && minor === 0) return;
     const places = read.flatMap((passage) => placesIn(passage, isTraditional));
     const [first] = places;
@@ -136,7 +140,9 @@ interface Difference {
 
 const differencesIn = {
   [traditional]: rememberSome(({ cased }) => compared(cased, true)),
-  [simplified]: rememberSome(({ cased }) => compared(cased, false)),
+  [simplified]: rememberSome(({ cased, marks }) =>
+    (marks & mark.traditional) === 0 ? [] : compared(cased, false),
+  ),
 };
 
 function placesIn(passage: Passage, isTraditional: boolean): readonly Place[] {

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { Localised } from "../../vocabulary/language.ts";
 import type { Fix, Report } from "../finding.ts";
 import { defineRule } from "../rule.ts";
-import { type Ordinal, ordinalIn, writtenLike } from "../support/ordinals.ts";
+import { mayBeOrdinal, type Ordinal, ordinalIn, writtenLike } from "../support/ordinals.ts";
 import { quarters } from "../support/quarters.ts";
 import { list } from "../support/words.ts";
 
@@ -28,19 +28,24 @@ export const numbering = defineRule({
   defaults: {},
   check({ role, document, passages, report }) {
     const { text } = document;
-    if (document.format === "markdown") {
+    if (document.format === "markdown" && role.sections.some((section) => mayBeNumbered(text, section))) {
       for (const siblings of bySiblings(role)) {
         const numbers = withFields(role, text, siblings);
         tell(numbers, report, { "zh-CN": "章节编号", en: "Section numbers" });
       }
     }
-    for (const blocks of [role.preamble, ...role.sections.map((section) => section.blocks)]) {
-      for (const run of listsIn(blocks, text)) tell(run, report, { "zh-CN": "列表编号", en: "List numbers" });
-      tell(rowNumbers(blocks, text), report, { "zh-CN": "表格编号", en: "Row numbers" });
-    }
+    tellOfBlocks(role.preamble, text, report);
+    for (const { blocks } of role.sections) tellOfBlocks(blocks, text, report);
     for (const found of quarters(passages())) report(found);
   },
 });
+
+function tellOfBlocks(blocks: readonly Block[], text: string, report: (report: Report) => void): void {
+  if (blocks.some(({ kind, marker }) => kind === "item" && mayBeOrdinal(marker, 0, marker.length)))
+    for (const run of listsIn(blocks, text)) tell(run, report, { "zh-CN": "列表编号", en: "List numbers" });
+  if (blocks.some(({ kind }) => kind === "row"))
+    tell(rowNumbers(blocks, text), report, { "zh-CN": "表格编号", en: "Row numbers" });
+}
 
 /** Sections with one parent, in order. */
 function bySiblings(role: Role): Iterable<readonly Section[]> {
@@ -52,6 +57,9 @@ function bySiblings(role: Role): Iterable<readonly Section[]> {
   }
   return groups.values();
 }
+
+const mayBeNumbered = (text: string, { headingLine, headingSpan }: Section): boolean =>
+  mayBeOrdinal(text, headingLine.start, headingSpan.start);
 
 function headingNumber(text: string, { headingLine, headingSpan }: Section): readonly Counted[] {
   const before = text.slice(headingLine.start, headingSpan.start);

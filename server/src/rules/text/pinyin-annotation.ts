@@ -1,9 +1,11 @@
 import { rememberWritten } from "../../facts/grammar/view-notes.ts";
+import { mark } from "../../facts/hints/marks.ts";
+import type { Passage } from "../../facts/passages.ts";
 import type { Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
 import type { PinyinNote } from "../support/pinyin.ts";
-import { pinyinNotes } from "../support/pinyin.ts";
+import { mayHoldTones, pinyinNotes } from "../support/pinyin.ts";
 import { asMany, removal } from "../support/strip.ts";
 
 /** Fewer are somebody telling how a name is read. */
@@ -54,20 +56,28 @@ const withCharacter = ({ start, end }: Span): Span => ({ start: start - 1, end }
 
 const notesIn = rememberWritten((written): readonly PinyinNote[] => pinyinNotes(written));
 
+/** False for words without tones. The view leaves readings out, as it does other markup, and is shorter then. */
+const mayBeRead = ({ view, span }: Passage, document: string): boolean =>
+  view.cased.length === span.end - span.start
+    ? (view.marks & mark.accented) !== 0
+    : mayHoldTones(document, span.start, span.end);
+
 /** The readings of a role in order of place; those without a tone only where several have one. */
 function notesOf({ passages, role, words, document }: RuleContext<unknown>): readonly Span[] {
+  const all = passages();
+  if (!all.some((passage) => mayBeRead(passage, document.text))) return [];
   const found = new Map<number, PinyinNote>();
   const add = (notes: readonly PinyinNote[], from: number): void => {
     for (const { start, end, toned } of notes)
       found.set(from + start, { start: from + start, end: from + end, toned });
   };
-  for (const { view, span } of passages()) {
+  for (const { view, span } of all) {
     const notes = notesIn(view, document.text, span);
     if (notes.length > 0) add(notes, span.start);
   }
   if (![...found.values()].some(({ toned }) => toned)) return [];
   for (const { keySpan } of role.fields) add(pinyinNotes(words(keySpan)), keySpan.start);
-  const all = [...found.values()].sort((a, b) => a.start - b.start);
-  const toned = all.filter((note) => note.toned);
-  return toned.length < several ? toned : all;
+  const notes = [...found.values()].sort((a, b) => a.start - b.start);
+  const toned = notes.filter((note) => note.toned);
+  return toned.length < several ? toned : notes;
 }

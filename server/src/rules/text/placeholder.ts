@@ -1,16 +1,17 @@
-import { remember } from "../../facts/grammar/view-notes.ts";
+import { rememberSome } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Role } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import { templateGaps } from "../../vocabulary/templates.ts";
+import type { TemplateGaps } from "../../vocabulary/word-tables.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
-import { blanksIn, placeholdersIn } from "../support/placeholder-words.ts";
-import { createScan, everyPassage } from "../support/scan.ts";
+import { blanksIn, placeholderSigns, placeholdersIn } from "../support/placeholder-words.ts";
+import { createMarkScan } from "../support/scan.ts";
 
-const scan = createScan(everyPassage, placeholdersIn);
+const scan = createMarkScan(placeholderSigns, placeholdersIn);
 
 /** How many further places a finding names. */
 const mostRelated = 10;
@@ -29,7 +30,6 @@ export const placeholder = defineRule<{ readonly allow: readonly string[] }>({
   defaults: { allow: [] },
   check(context) {
     const { options, words, report } = context;
-    const allowed = new Set(options.allow.map(keyOf));
     const byWords = new Map<string, Span[]>();
     for (const span of placesOf(context)) {
       const key = keyOf(words(span));
@@ -37,6 +37,7 @@ export const placeholder = defineRule<{ readonly allow: readonly string[] }>({
       if (places === undefined) byWords.set(key, [span]);
       else places.push(span);
     }
+    const allowed = new Set(byWords.size === 0 ? [] : options.allow.map(keyOf));
     for (const [key, [first, ...rest]] of byWords) {
       if (first === undefined || allowed.has(key)) continue;
       const written = words(first);
@@ -96,7 +97,8 @@ const isReference = (text: string, { start, end }: Span): boolean =>
 
 /** Lines and field values that are still our own template's: said once, gently, for they read well as they are. */
 function reportTemplate({ role, passages, report }: RuleContext<unknown>): void {
-  const places = [...templateFields(role), ...templateLines(passages(), role)];
+  const keys = gapKeys(role.language);
+  const places = [...templateFields(role, keys), ...templateLines(passages(), keys)];
   const [first, ...rest] = places.sort((a, b) => a.start - b.start);
   if (first === undefined) return;
   report({
@@ -113,30 +115,45 @@ function reportTemplate({ role, passages, report }: RuleContext<unknown>): void 
   });
 }
 
-function templateFields(role: Role): readonly Span[] {
-  const { fields: left } = gapKeys(role.language);
+function templateFields(role: Role, { fields: left }: GapKeys): readonly Span[] {
   return role.fields
     .filter(({ id }) => id === "title" || id === "department" || id === "reportsTo")
     .flatMap(({ values }) => values.filter(({ value }) => left.has(keyOf(value))).map(({ span }) => span));
 }
 
-const viewKey = remember(({ text }) => keyOf(text));
+const viewKey = rememberSome(({ text }) => keyOf(text));
 
-const knownKeys = new Map<Role["language"], ReturnType<typeof templateGaps>>();
+/** What templates leave behind, as keys. */
+interface GapKeys extends TemplateGaps {
+  /** Of the first and last units of the lines. */
+  readonly ends: ReadonlySet<number>;
+}
 
-/** The keys of what templates leave behind. */
-function gapKeys(language: Role["language"]): ReturnType<typeof templateGaps> {
+/** One number for what words begin and end with. */
+const endsOf = (words: string): number => (words.charCodeAt(0) << 12) ^ words.charCodeAt(words.length - 1);
+
+const knownKeys = new Map<Role["language"], GapKeys>();
+
+function gapKeys(language: Role["language"]): GapKeys {
   const known = knownKeys.get(language);
   if (known !== undefined) return known;
   const { lines, fields } = templateGaps(language);
-  const keys = { lines: new Set([...lines].map(keyOf)), fields: new Set([...fields].map(keyOf)) };
+  const keyed = [...lines].map(keyOf);
+  const keys = {
+    lines: new Set(keyed),
+    fields: new Set([...fields].map(keyOf)),
+    ends: new Set(keyed.map(endsOf)),
+  };
   knownKeys.set(language, keys);
   return keys;
 }
 
-function templateLines(passages: readonly Passage[], { language }: Role): readonly Span[] {
-  const { lines: keys } = gapKeys(language);
-  return passages
-    .filter(({ kind, view }) => kind === "text" && keys.has(viewKey(view)))
-    .map((passage) => placeIn(passage, 0, passage.view.text.length));
+function templateLines(passages: readonly Passage[], { lines, ends }: GapKeys): readonly Span[] {
+  const places: Span[] = [];
+  for (const passage of passages) {
+    const { kind, view } = passage;
+    if (kind !== "text" || !ends.has(endsOf(view.text.trim())) || !lines.has(viewKey(view))) continue;
+    places.push(placeIn(passage, 0, view.text.length));
+  }
+  return places;
 }

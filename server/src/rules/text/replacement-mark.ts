@@ -25,6 +25,7 @@ export const replacementMark = defineRule({
   defaults: {},
   check(context) {
     const { document, role, report } = context;
+    if (!mayBeLost(context)) return;
     const hidden = [...role.preamble, ...role.sections.flatMap(({ blocks }) => blocks)]
       .filter(({ kind }) => kind === "code" || kind === "comment")
       .map(({ span }) => span);
@@ -60,6 +61,17 @@ export const replacementMark = defineRule({
     });
   },
 });
+
+/** Most texts have neither the sign for a lost character nor so many question marks. */
+function mayBeLost({ document: { text, lines }, role: { span } }: RuleContext<unknown>): boolean {
+  const own = text.slice(lines.start(lines.lineAt(span.start)), lines.end(lines.lineAt(span.end)));
+  let at = -1;
+  for (let count = 0; count < several; count++) {
+    at = own.indexOf("?", at + 1);
+    if (at === -1) return own.includes("\ufffd");
+  }
+  return true;
+}
 
 /** Each run of U+FFFD in the role. */
 function lostCharacters({ document: { text }, role }: RuleContext<unknown>): readonly Span[] {

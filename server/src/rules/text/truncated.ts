@@ -1,10 +1,13 @@
 import { readPlain } from "../../facts/grammar/plain-text.ts";
 import { hint } from "../../facts/hints/hint-words.ts";
-import type { Passage } from "../../facts/passages.ts";
+import { mark } from "../../facts/hints/marks.ts";
+import type { Passage, Passages } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import type { Ending } from "../support/endings.ts";
 import { endOf, openBrackets } from "../support/endings.ts";
+import { mayHold } from "../support/scan.ts";
 import { siteLines } from "../support/site-notices.ts";
 
 /** Others of its kind that end properly, before one that does not is told. */
@@ -25,8 +28,8 @@ export const truncated = defineRule({
   defaults: {},
   check({ passages, words, report }) {
     // What a website left behind is no part of the text and has no manners of its own.
-    const own = passages().flatMap((passage) => withoutNotices(passage, words(passage.span)));
-    for (const part of sectionsOf(own)) {
+    const own = withoutSite(passages(), words);
+    for (const part of mayHold(own, mark.bracket) ? sectionsOf(own) : []) {
       for (const { passage, start, end, bracket } of openBrackets(part)) {
         report({
           span: placeIn(passage, start, end),
@@ -49,9 +52,17 @@ export const truncated = defineRule({
   },
 });
 
-/** The passage up to the first line that a website left there. */
+/** The passages up to the first line in each that a website left there. */
+const withoutSite = (passages: Passages, words: (place: Span) => string): Passages =>
+  passages.some(isMarked)
+    ? passages.flatMap((passage) =>
+        isMarked(passage) ? withoutNotices(passage, words(passage.span)) : [passage],
+      )
+    : passages;
+
+const isMarked = ({ view }: Passage): boolean => (view.hints & hint.site) !== 0;
+
 function withoutNotices(passage: Passage, raw: string): readonly Passage[] {
-  if ((passage.view.hints & hint.site) === 0) return [passage];
   const notice = siteLines(passage.view, raw, { start: 0, end: raw.length }).find(
     ({ level, part }) => level === "notice" && part === null,
   );
@@ -75,17 +86,22 @@ function sectionsOf(passages: readonly Passage[]): readonly (readonly Passage[])
 
 /** Long last passages of sections that end in the middle of a sentence. */
 function brokenOff(passages: readonly Passage[]): readonly { passage: Passage; ending: Ending }[] {
-  const long = passages
-    .filter(({ kind, fieldId }) => kind === "text" && fieldId === null)
-    .map((passage) => ({ passage, ending: endOf(passage.view) }))
-    .filter((each): each is { passage: Passage; ending: Ending } => each.ending !== null);
-  const open = long.filter(({ ending }) => !ending.ended);
-  const [first] = open;
-  // One document is cut off once; two items without an end are a habit.
-  if (first === undefined || open.length > 1 || long.length - 1 < siblings) return [];
-  const next = passages[passages.indexOf(first.passage) + 1];
-  const last = next === undefined || next.section !== first.passage.section;
-  return last ? open : [];
+  let long = 0;
+  let open: { readonly passage: Passage; readonly ending: Ending } | null = null;
+  for (const passage of passages) {
+    if (passage.kind !== "text" || passage.fieldId !== null) continue;
+    const ending = endOf(passage.view.text);
+    if (ending === null) continue;
+    long++;
+    if (ending === "ended") continue;
+    // One document is cut off once; two items without an end are a habit.
+    if (open !== null) return [];
+    open = { passage, ending };
+  }
+  if (open === null || long - 1 < siblings) return [];
+  const next = passages[passages.indexOf(open.passage) + 1];
+  const last = next === undefined || next.section !== open.passage.section;
+  return last ? [open] : [];
 }
 
 const tail = ({ view }: Passage, { start, end }: Ending): string => view.cased.slice(start, end).trim();

@@ -1,0 +1,150 @@
+import { foldWords } from "../../generated/fold.ts";
+import { foldSameLength } from "../../vocabulary/fold.ts";
+import { regionalWords } from "../../vocabulary/tables.ts";
+
+/** How far the bits of a pair's second unit are above those of its first. */
+const shift = 12;
+const pairs = (1 << shift) - 1;
+
+/**
+ * What stands in a piece of text, as against what it may speak of (`hints.ts`): one pass over its units, so that
+ * rules about signs and letters read only pieces that hold theirs. A mark promises nothing; its absence does.
+ * The first ones say that two units follow each other, blanks between them or not.
+ */
+export const mark = {
+  /** A mark of a list at the beginning, before another mark or a closing bracket, `、` at the end. */
+  doubled: 1 << shift,
+  /** Quotation marks or brackets of a name around nothing. */
+  emptied: 2 << shift,
+  /** 起 before what a range goes on with. */
+  since: 4 << shift,
+  /** 并 before what no verb begins with. */
+  andNoun: 8 << shift,
+  /** 他部, 他单. */
+  other: 16 << shift,
+  /** What UTF-8 looks like in other encodings. */
+  misread: 32 << shift,
+  /** q1, 第一. */
+  quarter: 64 << shift,
+  /** The first two units of words that are Taiwan's, or the mainland's. */
+  taiwan: 128 << shift,
+  mainland: 256 << shift,
+  /** xx, 某某, 待定, TBD, （请…: signs that stand for words to come. */
+  standIn: 512 << shift,
+  /** `t` at the beginning or behind a colon, dash or bracket: "to be decided". */
+  later: 1024 << shift,
+  /** Han characters with blanks between them. */
+  gapped: 2048 << shift,
+  /** Letters a to z, in either case or width. */
+  latin: 1 << 24,
+  /** Letters with accents, and the accents themselves. */
+  accented: 1 << 25,
+  /** Han characters that are folded to others. */
+  traditional: 1 << 26,
+  /** Brackets and quotation marks that come in pairs. */
+  bracket: 1 << 27,
+  /** Brackets of code and forms, `[{<`. */
+  frame: 1 << 28,
+  /** 权. */
+  right: 1 << 29,
+} as const;
+
+const blank = 1 << 30;
+/** 、 */
+const enumeration = 1 << 31;
+const told = ~(pairs | blank | enumeration);
+
+/** By the code of a unit: the marks it makes alone or as the second of a pair, and the pairs it may begin. */
+const units = new Int32Array(0x10000);
+
+function add(bits: number, signs: string): void {
+  for (let at = 0; at < signs.length; at++) addUnit(bits, signs.charCodeAt(at));
+}
+
+function addUnit(bits: number, code: number): void {
+  units[code] = (units[code] ?? 0) | bits;
+}
+
+function addPair(bit: number, firsts: string, seconds: string): void {
+  add(bit >> shift, firsts);
+  add(bit, seconds);
+}
+
+const addRange = (bits: number, first: number, last: number): void => {
+  for (let code = first; code <= last; code++) addUnit(bits, code);
+};
+
+units.fill(mark.gapped, 0x3400, 0x4dc0).fill(mark.gapped, 0x4e00, 0xa000).fill(mark.gapped, 0xf900, 0xfb00);
+addUnit(mark.gapped, 0x3007);
+addPair(mark.doubled, "、,;:", "、,;。)]】");
+addPair(mark.emptied, "《“「『", "》”」』");
+addPair(mark.since, "起", "-–—~至到");
+addPair(mark.andNoun, "并", "适符有关属咨来客用员业销项合人财产市供投相基各会");
+addPair(mark.other, "他", "部单");
+addPair(mark.misread, "锟烫屯ãâïäåæçèé", "斤烫屯€");
+addRange(mark.misread, 0x80, 0xbf);
+addRange(mark.misread, 0x2010, 0x2122);
+addPair(mark.quarter, "q第", "1234一二三四");
+addPair(mark.standIn, "x某(【〔待×○〇", "x某请在此待填补定完确更明×○〇");
+addPair(mark.later, ":(–—-", "t");
+for (const { cn, folded, only } of regionalWords) {
+  if (only !== "tw") addPair(mark.mainland, cn.charAt(0), cn.charAt(1));
+  if (only !== "cn") addPair(mark.taiwan, folded.charAt(0), folded.charAt(1));
+}
+addRange(mark.latin, 0x61, 0x7a);
+addRange(mark.accented, 0xc0, 0x24f);
+addRange(mark.accented, 0x300, 0x36f);
+addRange(mark.accented, 0x1e00, 0x1eff);
+add(mark.bracket, "()《》【】「」“”");
+add(mark.frame, "[{<");
+add(mark.right, "权");
+add(enumeration, "、");
+add(
+  blank,
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+);
+
+/** Other forms of these units: capitals, full width, compatibility characters. */
+const forms: readonly (readonly [first: number, last: number])[] = [
+  [0x41, 0x5a],
+  [0xa0, 0x58f],
+  [0x10a0, 0x10ff],
+  [0x1e00, 0x206f],
+  [0x2e80, 0x3000],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xffee],
+];
+for (const [first, last] of forms) {
+  const written = String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
+  const folded = foldSameLength(written);
+  for (let at = 0; at < folded.length; at++) {
+    const to = folded.charCodeAt(at);
+    if (to === first + at) continue;
+    const bits = units[to] ?? 0;
+    addUnit((bits & mark.gapped) === 0 ? bits : bits | mark.traditional, first + at);
+  }
+}
+for (let at = 0; at < foldWords.from.length; at++)
+  addUnit((units[foldWords.to.charCodeAt(at)] ?? 0) | mark.traditional, foldWords.from.charCodeAt(at));
+// Capitals alone: TODO, TBD, FIXME.
+addPair(mark.standIn, "TFＴＦ", "OBIＯＢＩ");
+
+/** Pairs whose second unit may be the first of all. */
+const start = (mark.doubled | mark.later) >> shift;
+
+/** The marks of a text as it is written: other forms of a unit count as the unit. Linear in its length. */
+export function marksOf(cased: string): number {
+  let found = 0;
+  let followed = 0;
+  let before = start;
+  for (let at = 0; at < cased.length; at++) {
+    const bits = units[cased.charCodeAt(at)] ?? 0;
+    found |= bits;
+    followed |= (before << shift) & bits;
+    if ((bits & blank) === 0) before = bits;
+    // The one pair that must have blanks between.
+    else before |= (before & mark.gapped) >> shift;
+  }
+  if ((before & enumeration) !== 0) followed |= mark.doubled;
+  return (found & told & ~(pairs << shift)) | (followed & (pairs << shift));
+}
