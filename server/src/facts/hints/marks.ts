@@ -37,7 +37,7 @@ export const mark = {
   gapped: 2048 << shift,
   /** Letters a to z, in either case or width. */
   latin: 1 << 24,
-  /** Letters with accents, and the accents themselves. */
+  /** Letters with accents, and the accents themselves, in what is left out of the words, too. */
   accented: 1 << 25,
   /** Han characters that are folded to others. */
   traditional: 1 << 26,

@@ -111,4 +111,7 @@ const closedLater = (text: string, at: number, close: number[]): boolean => {
   return index !== -1;
 };
 
-const isSmiley = (text: string, at: number): boolean => /[:;=]-?$/u.test(text.slice(Math.max(0, at - 2), at));
+function isSmiley(text: string, at: number): boolean {
+  const eyes = text.charAt(at - 1) === "-" ? at - 2 : at - 1;
+  return eyes >= 0 && ":;=".includes(text.charAt(eyes));
+}

@@ -28,10 +28,14 @@ export function mayBeOrdinal(text: string, from: number, to: number): boolean {
     const code = text.charCodeAt(at);
     // Digits, brackets, and all that is not of this script.
     if ((code >= 0x30 && code <= 0x39) || code === 0x28 || code === 0x5b || code >= 0x80) return true;
-    if (code > 0x20 && !"#>*_|".includes(text.charAt(at))) return false;
+    if (code > 0x20 && !isMarkup(code)) return false;
   }
   return false;
 }
+
+/** `#*>_|` */
+const isMarkup = (code: number): boolean =>
+  code === 0x23 || code === 0x2a || code === 0x3e || code === 0x5f || code === 0x7c;
 
 /** The ordinal a text begins with; null when it begins with none, or with a figure (`3.5`, `2024`, `3个`). */
 export function ordinalIn(text: string): Ordinal | null {

@@ -30,15 +30,6 @@ export function pinyinNotes(text: string): readonly PinyinNote[] {
   return notes;
 }
 
-/** False where a text has no letters with tones. */
-export function mayHoldTones(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0xc0 && (code <= 0x36f || (code >= 0x1e00 && code <= 0x1eff))) return true;
-  }
-  return false;
-}
-
 function closing(text: string, from: number): number {
   const end = Math.min(text.length, from + longest);
   for (let at = from; at < end; at++) {

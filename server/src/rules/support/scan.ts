@@ -65,10 +65,14 @@ function withPlaces<T extends Found>(
 const nothing: readonly never[] = [];
 
 /** Every match of a global pattern in a text: for `find` above. */
-export function* matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    yield match;
+  let match = pattern.exec(text);
+  if (match === null) return nothing;
+  const matches: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    matches.push(match);
     if (match[0] === "") pattern.lastIndex++;
   }
+  return matches;
 }

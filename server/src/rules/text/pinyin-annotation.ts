@@ -1,11 +1,11 @@
 import { rememberWritten } from "../../facts/grammar/view-notes.ts";
 import { mark } from "../../facts/hints/marks.ts";
-import type { Passage } from "../../facts/passages.ts";
 import type { Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
 import type { PinyinNote } from "../support/pinyin.ts";
-import { mayHoldTones, pinyinNotes } from "../support/pinyin.ts";
+import { pinyinNotes } from "../support/pinyin.ts";
+import { mayHold } from "../support/scan.ts";
 import { asMany, removal } from "../support/strip.ts";
 
 /** Fewer are somebody telling how a name is read. */
@@ -56,16 +56,10 @@ const withCharacter = ({ start, end }: Span): Span => ({ start: start - 1, end }
 
 const notesIn = rememberWritten((written): readonly PinyinNote[] => pinyinNotes(written));
 
-/** False for words without tones. The view leaves readings out, as it does other markup, and is shorter then. */
-const mayBeRead = ({ view, span }: Passage, document: string): boolean =>
-  view.cased.length === span.end - span.start
-    ? (view.marks & mark.accented) !== 0
-    : mayHoldTones(document, span.start, span.end);
-
 /** The readings of a role in order of place; those without a tone only where several have one. */
 function notesOf({ passages, role, words, document }: RuleContext<unknown>): readonly Span[] {
   const all = passages();
-  if (!all.some((passage) => mayBeRead(passage, document.text))) return [];
+  if (!mayHold(all, mark.accented)) return [];
   const found = new Map<number, PinyinNote>();
   const add = (notes: readonly PinyinNote[], from: number): void => {
     for (const { start, end, toned } of notes)

@@ -58,7 +58,10 @@ export const placeholder = defineRule<{ readonly allow: readonly string[] }>({
   },
 });
 
-const keyOf = (words: string): string => foldSameLength(words).replace(/\s+/gu, "").replace(/_+/gu, "__");
+function keyOf(words: string): string {
+  const folded = foldSameLength(words);
+  return /[\s_]/u.test(folded) ? folded.replace(/\s+/gu, "").replace(/_+/gu, "__") : folded;
+}
 
 /** Every placeholder, in document order: words first, then gaps of underscores, which the view reads as emphasis. */
 function placesOf({ document, passages }: RuleContext<unknown>): readonly Span[] {
@@ -116,9 +119,12 @@ function reportTemplate({ role, passages, report }: RuleContext<unknown>): void 
 }
 
 function templateFields(role: Role, { fields: left }: GapKeys): readonly Span[] {
-  return role.fields
-    .filter(({ id }) => id === "title" || id === "department" || id === "reportsTo")
-    .flatMap(({ values }) => values.filter(({ value }) => left.has(keyOf(value))).map(({ span }) => span));
+  const places: Span[] = [];
+  for (const { id, values } of role.fields) {
+    if (id !== "title" && id !== "department" && id !== "reportsTo") continue;
+    for (const { value, span } of values) if (left.has(keyOf(value))) places.push(span);
+  }
+  return places;
 }
 
 const viewKey = rememberSome(({ text }) => keyOf(text));
@@ -128,6 +134,13 @@ interface GapKeys extends TemplateGaps {
   /** Of the first and last units of the lines. */
   readonly ends: ReadonlySet<number>;
 }
+
+const trimmed = (text: string): string =>
+  mayBeBlank(text.charCodeAt(0)) || mayBeBlank(text.charCodeAt(text.length - 1)) ? text.trim() : text;
+
+/** Everything that is white space, and some signs. */
+const mayBeBlank = (code: number): boolean =>
+  code <= 0x20 || (code >= 0x80 && code <= 0x3000) || code === 0xfeff;
 
 /** One number for what words begin and end with. */
 const endsOf = (words: string): number => (words.charCodeAt(0) << 12) ^ words.charCodeAt(words.length - 1);
@@ -152,7 +165,7 @@ function templateLines(passages: readonly Passage[], { lines, ends }: GapKeys): 
   const places: Span[] = [];
   for (const passage of passages) {
     const { kind, view } = passage;
-    if (kind !== "text" || !ends.has(endsOf(view.text.trim())) || !lines.has(viewKey(view))) continue;
+    if (kind !== "text" || !ends.has(endsOf(trimmed(view.text))) || !lines.has(viewKey(view))) continue;
     places.push(placeIn(passage, 0, view.text.length));
   }
   return places;

@@ -53,23 +53,25 @@ export const truncated = defineRule({
 });
 
 /** The passages up to the first line in each that a website left there. */
-const withoutSite = (passages: Passages, words: (place: Span) => string): Passages =>
-  passages.some(isMarked)
-    ? passages.flatMap((passage) =>
-        isMarked(passage) ? withoutNotices(passage, words(passage.span)) : [passage],
-      )
-    : passages;
+function withoutSite(passages: Passages, words: (place: Span) => string): Passages {
+  let own: Passage[] | null = null;
+  for (const [index, passage] of passages.entries()) {
+    const isMarked = (passage.view.hints & hint.site) !== 0;
+    const kept = isMarked ? withoutNotices(passage, words(passage.span)) : passage;
+    if (kept !== passage) own ??= passages.slice(0, index);
+    if (kept !== null) own?.push(kept);
+  }
+  return own ?? passages;
+}
 
-const isMarked = ({ view }: Passage): boolean => (view.hints & hint.site) !== 0;
-
-function withoutNotices(passage: Passage, raw: string): readonly Passage[] {
+function withoutNotices(passage: Passage, raw: string): Passage | null {
   const notice = siteLines(passage.view, raw, { start: 0, end: raw.length }).find(
     ({ level, part }) => level === "notice" && part === null,
   );
-  if (notice === undefined) return [passage];
+  if (notice === undefined) return passage;
   const kept = raw.slice(0, notice.start).trimEnd();
   const span = { start: passage.span.start, end: passage.span.start + kept.length };
-  return kept === "" ? [] : [{ ...passage, span, view: readPlain(kept) }];
+  return kept === "" ? null : { ...passage, span, view: readPlain(kept) };
 }
 
 /** Running text, section by section, in order. */
