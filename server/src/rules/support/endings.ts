@@ -1,6 +1,5 @@
 import { isHan, isLetter } from "../../facts/grammar/chars.ts";
 import { rememberSome } from "../../facts/grammar/view-notes.ts";
-import { mark } from "../../facts/hints/marks.ts";
 import type { Passage } from "../../facts/passages.ts";
 
 /** The last words of a long passage that has no end, as offsets of `view.text`. */
@@ -21,13 +20,17 @@ const unfinished = /[^a-z'’-](?:the|an?|of|to|and|or|with|for|our|your|their|i
 /** How a long passage ends; null for one that is short, a table's row or the beginning of a list. */
 export function endOf(text: string): Ending | "ended" | null {
   if (text.length < longChinese) return null;
-  const end = text.trimEnd().length;
+  const end = mayBeBlank(text.charCodeAt(text.length - 1)) ? text.trimEnd().length : text.length;
   const code = text.charCodeAt(end - 1);
   const chinese = isHan(code) || isHan(text.charCodeAt(Math.max(0, end - 20)));
   if (end < (chinese ? longChinese : longLatin) || text.charAt(end - 1) === ":") return null;
   const ended = chinese ? !isHan(code) && !isLetter(code) : !unfinished.test(text.slice(end - shown, end));
   return ended ? "ended" : { start: startOfWord(text, Math.max(0, end - shown)), end };
 }
+
+/** All white space, and some signs. */
+const mayBeBlank = (code: number): boolean =>
+  code <= 0x20 || (code >= 0x80 && code <= 0x3000) || code === 0xfeff;
 
 /** A Latin word is shown whole, punctuation before the first word not at all. */
 function startOfWord(text: string, at: number): number {
@@ -57,8 +60,7 @@ interface Loose {
 export function openBrackets(passages: readonly Passage[]): readonly Open[] {
   const open: Open[] = [];
   for (const passage of passages) {
-    const { text, cased, marks } = passage.view;
-    if ((marks & mark.bracket) === 0) continue;
+    const { text, cased } = passage.view;
     const own = looseIn(passage.view);
     for (const at of own.close) {
       const before = open.findLastIndex(({ bracket }) => pairs[fold(bracket)] === text.charAt(at));

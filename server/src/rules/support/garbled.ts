@@ -1,3 +1,4 @@
+import type { View } from "../../facts/grammar/plain-text.ts";
 import { rememberSome } from "../../facts/grammar/view-notes.ts";
 import { mark } from "../../facts/hints/marks.ts";
 import type { Localised } from "../../vocabulary/language.ts";
@@ -149,20 +150,21 @@ function hasTwins(text: string): boolean {
   return false;
 }
 
-/** Without one of these marks nothing is broken. */
-export const brokenSigns =
-  mark.since |
-  mark.andNoun |
-  mark.other |
-  mark.emptied |
-  mark.doubled |
-  mark.misread |
-  mark.latin |
-  mark.right;
+const patternSigns = patterns.reduce((signs, { needs }) => signs | needs, 0);
 
-/** What is broken in a passage by its form alone, in order of place. Remembered with the view. */
-export const brokenPlaces = rememberSome((view): readonly Broken[] => {
-  const found: Broken[] = (view.marks & mark.right) === 0 ? [] : [...rightsWithoutVerb(view.text)];
+/** Without one of these marks nothing is broken. */
+export const brokenSigns = patternSigns | mark.right;
+
+/** What is broken in a passage by its form alone, in order of place. */
+export const brokenPlaces = (view: View): readonly Broken[] =>
+  (view.marks & patternSigns) !== 0 || ((view.marks & mark.right) !== 0 && hasClauses(view.text))
+    ? placesIn(view)
+    : none;
+
+const none: readonly Broken[] = [];
+
+const placesIn = rememberSome((view): readonly Broken[] => {
+  const found: Broken[] = [...rightsWithoutVerb(view.text)];
   for (const { needs, when, pattern, say: judge } of patterns) {
     if ((view.marks & needs) === 0 || when?.(view.text) === false) continue;
     for (const match of matchesOf(pattern, view.text)) {
@@ -193,7 +195,7 @@ const right = /(?:权|权力|权限|权利)$/u;
  * it is ordinary.
  */
 function rightsWithoutVerb(text: string): readonly Broken[] {
-  if (!hasClauses(text)) return [];
+  if (!text.includes("权") || !hasClauses(text)) return none;
   const clauses = [...text.matchAll(/(?:^|[;；。\s])(对[^;；。\s]{2,60})(?=[;；。\s]|$)/gu)]
     .map((match) => ({
       start: match.index + match[0].length - (match[1] ?? "").length,

@@ -122,7 +122,7 @@ function emptyItems(role: Role): readonly EmptyItem[] {
 }
 
 function addEmpty(blocks: readonly Block[], found: EmptyItem[]): void {
-  if (!blocks.some((block) => isEmpty(block) && isItem(block))) return;
+  if (!hasEmpty(blocks)) return;
   const items = blocks.filter(isItem);
   // Nothing but empty items: the section is empty, and `section/empty` says so.
   if (items.every(isEmpty)) return;
@@ -131,6 +131,11 @@ function addEmpty(blocks: readonly Block[], found: EmptyItem[]): void {
     if (isEmpty(block) && !(next !== undefined && next.depth > block.depth))
       found.push({ block, final: next === undefined });
   }
+}
+
+function hasEmpty(blocks: readonly Block[]): boolean {
+  for (const block of blocks) if (isEmpty(block) && isItem(block)) return true;
+  return false;
 }
 
 const isItem = ({ kind, field }: Block): boolean => kind === "item" && field === null;

@@ -4,6 +4,7 @@ import { mark } from "../../facts/hints/marks.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import { namesRoles } from "../../facts/reporting/role-field.ts";
+import type { Role } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
 import { languages } from "../../vocabulary/language.ts";
 import {
@@ -14,7 +15,6 @@ import {
   toTraditional,
   traditional,
 } from "../../vocabulary/script.ts";
-import type { RuleContext } from "../rule.ts";
 import { defineRule } from "../rule.ts";
 import { mayHold } from "../support/scan.ts";
 import { asMany } from "../support/strip.ts";
@@ -40,11 +40,11 @@ export const mixedScript = defineRule<Options>({
   needsComplete: false,
   options: { minimum: { type: "integer", minimum: 1 } },
   defaults: { minimum: 3 },
-  check({ options, report, ...context }) {
-    const all = context.passages();
+  check({ options, report, role, passages }) {
+    const all = passages();
     // Simplified text has no wrong conversions but characters of the other script; most has none at all.
     if (!mayHold(all, mark.traditional)) return;
-    const read = all.filter((passage) => !isOtherLanguage(context, passage));
+    const read = all.filter((passage) => !isOtherLanguage(role, passage));
     const counts = read.map(({ view }) => countsOf(view));
     if (counts.some(({ kana }) => kana)) return;
     const ours = sum(counts.map((count) => count.traditional));
@@ -88,10 +88,7 @@ export const mixedScript = defineRule<Options>({
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** The words of one language in a map of several, and names of companies, which write themselves as they like. */
-function isOtherLanguage(
-  { role }: Pick<RuleContext<Options>, "role">,
-  { field, fieldId, span }: Passage,
-): boolean {
+function isOtherLanguage(role: Role, { field, fieldId, span }: Passage): boolean {
   if (fieldId === "organization" || fieldId === "language") return true;
   // Names of roles may be those of a team that writes the other script.
   if (fieldId === "aliases" || namesRoles(fieldId)) return true;

@@ -15,6 +15,15 @@ function isLabelled(text: string, { start, end }: Span, style: HeadingStyle): bo
   return /[:：][\s*_]*[^\s*_]/u.test(text.slice(from, Math.min(to < 0 ? text.length : to, from + 120)));
 }
 
+/** `##岗位职责`: words right behind the signs. */
+function isClosedUp(text: string, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && (text.charAt(at) === " " || text.charAt(at) === "\t")) at++;
+  const signs = at;
+  while (at < end && text.charAt(at) === "#") at++;
+  return at > signs && at - signs <= 6 && at < end && /\S/u.test(text.charAt(at));
+}
+
 /** How many further headings a finding names. */
 const mostRelated = 5;
 
@@ -32,7 +41,7 @@ export const nonStandardHeading = defineRule({
     if (document.format !== "markdown") return;
     const isUnseen = ({ style, headingLine }: Section): boolean =>
       (unseen.has(style) && !isLabelled(document.text, headingLine, style)) ||
-      (style === "atx" && /^[ \t]*#{1,6}[^#\s]/u.test(words(headingLine)));
+      (style === "atx" && isClosedUp(document.text, headingLine));
     const found = role.sections.filter(isUnseen);
     const [first, ...rest] = found;
     if (first === undefined) return;

@@ -41,10 +41,15 @@ export const numbering = defineRule({
 });
 
 function tellOfBlocks(blocks: readonly Block[], text: string, report: (report: Report) => void): void {
-  if (blocks.some(({ kind, marker }) => kind === "item" && mayBeOrdinal(marker, 0, marker.length)))
+  let isList = false;
+  let isTable = false;
+  for (const { kind, marker } of blocks) {
+    if (kind === "row") isTable = true;
+    else if (kind === "item" && !isList) isList = mayBeOrdinal(marker, 0, marker.length);
+  }
+  if (isList)
     for (const run of listsIn(blocks, text)) tell(run, report, { "zh-CN": "列表编号", en: "List numbers" });
-  if (blocks.some(({ kind }) => kind === "row"))
-    tell(rowNumbers(blocks, text), report, { "zh-CN": "表格编号", en: "Row numbers" });
+  if (isTable) tell(rowNumbers(blocks, text), report, { "zh-CN": "表格编号", en: "Row numbers" });
 }
 
 /** Sections with one parent, in order. */

@@ -1,4 +1,3 @@
-import { rememberSome } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import type { Role } from "../../role/role.ts";
@@ -58,20 +57,23 @@ export const placeholder = defineRule<{ readonly allow: readonly string[] }>({
   },
 });
 
-function keyOf(words: string): string {
-  const folded = foldSameLength(words);
-  return /[\s_]/u.test(folded) ? folded.replace(/\s+/gu, "").replace(/_+/gu, "__") : folded;
-}
+const keyOf = (words: string): string => keyOfFolded(foldSameLength(words));
+
+const keyOfFolded = (folded: string): string =>
+  /[\s_]/u.test(folded) ? folded.replace(/\s+/gu, "").replace(/_+/gu, "__") : folded;
 
 /** Every placeholder, in document order: words first, then gaps of underscores, which the view reads as emphasis. */
 function placesOf({ document, passages }: RuleContext<unknown>): readonly Span[] {
   const { text } = document;
   const all = passages();
-  const wordy = scan(all)
+  const found = scan(all);
+  const wanted = hasBlanks(text);
+  // Most documents have nothing of all this.
+  if (found.length === 0 && !wanted) return [];
+  const wordy = found
     .filter(({ span, passage }) => !isCode(text, passage, span) && !isReference(text, span))
     .map(({ span }) => span);
-  // Most documents have no such signs at all.
-  const blanks = (hasBlanks(text) ? all : []).flatMap((passage) =>
+  const blanks = (wanted ? all : []).flatMap((passage) =>
     blanksIn(text.slice(passage.span.start, passage.span.end)).map(({ start, end }) => ({
       start: passage.span.start + start,
       end: passage.span.start + end,
@@ -84,7 +86,7 @@ function placesOf({ document, passages }: RuleContext<unknown>): readonly Span[]
 }
 
 const hasBlanks = (text: string): boolean =>
-  text.includes("__") || text.includes("＿＿") || text.includes("\\_");
+  text.includes("＿＿") || (text.includes("_") && (text.includes("__") || text.includes("\\_")));
 
 /** Between backticks: the view takes them off. */
 function isCode(text: string, passage: Passage, { start }: Span): boolean {
@@ -101,7 +103,8 @@ const isReference = (text: string, { start, end }: Span): boolean =>
 /** Lines and field values that are still our own template's: said once, gently, for they read well as they are. */
 function reportTemplate({ role, passages, report }: RuleContext<unknown>): void {
   const keys = gapKeys(role.language);
-  const places = [...templateFields(role, keys), ...templateLines(passages(), keys)];
+  const places = templateFields(role, keys);
+  addTemplateLines(passages(), keys, places);
   const [first, ...rest] = places.sort((a, b) => a.start - b.start);
   if (first === undefined) return;
   report({
@@ -118,7 +121,7 @@ function reportTemplate({ role, passages, report }: RuleContext<unknown>): void 
   });
 }
 
-function templateFields(role: Role, { fields: left }: GapKeys): readonly Span[] {
+function templateFields(role: Role, { fields: left }: GapKeys): Span[] {
   const places: Span[] = [];
   for (const { id, values } of role.fields) {
     if (id !== "title" && id !== "department" && id !== "reportsTo") continue;
@@ -126,8 +129,6 @@ function templateFields(role: Role, { fields: left }: GapKeys): readonly Span[] 
   }
   return places;
 }
-
-const viewKey = rememberSome(({ text }) => keyOf(text));
 
 /** What templates leave behind, as keys. */
 interface GapKeys extends TemplateGaps {
@@ -161,12 +162,11 @@ function gapKeys(language: Role["language"]): GapKeys {
   return keys;
 }
 
-function templateLines(passages: readonly Passage[], { lines, ends }: GapKeys): readonly Span[] {
-  const places: Span[] = [];
+function addTemplateLines(passages: readonly Passage[], { lines, ends }: GapKeys, places: Span[]): void {
   for (const passage of passages) {
-    const { kind, view } = passage;
-    if (kind !== "text" || !ends.has(endsOf(trimmed(view.text))) || !lines.has(viewKey(view))) continue;
-    places.push(placeIn(passage, 0, view.text.length));
+    if (passage.kind !== "text") continue;
+    const { text } = passage.view;
+    if (!ends.has(endsOf(trimmed(text))) || !lines.has(keyOfFolded(text))) continue;
+    places.push(placeIn(passage, 0, text.length));
   }
-  return places;
 }

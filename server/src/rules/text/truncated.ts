@@ -29,7 +29,7 @@ export const truncated = defineRule({
   check({ passages, words, report }) {
     // What a website left behind is no part of the text and has no manners of its own.
     const own = withoutSite(passages(), words);
-    for (const part of mayHold(own, mark.bracket) ? sectionsOf(own) : []) {
+    for (const part of mayHold(own, mark.bracket) ? withBrackets(own) : []) {
       for (const { passage, start, end, bracket } of openBrackets(part)) {
         report({
           span: placeIn(passage, start, end),
@@ -55,11 +55,13 @@ export const truncated = defineRule({
 /** The passages up to the first line in each that a website left there. */
 function withoutSite(passages: Passages, words: (place: Span) => string): Passages {
   let own: Passage[] | null = null;
-  for (const [index, passage] of passages.entries()) {
+  let index = 0;
+  for (const passage of passages) {
     const isMarked = (passage.view.hints & hint.site) !== 0;
     const kept = isMarked ? withoutNotices(passage, words(passage.span)) : passage;
     if (kept !== passage) own ??= passages.slice(0, index);
     if (kept !== null) own?.push(kept);
+    index++;
   }
   return own ?? passages;
 }
@@ -74,10 +76,11 @@ function withoutNotices(passage: Passage, raw: string): Passage | null {
   return kept === "" ? null : { ...passage, span, view: readPlain(kept) };
 }
 
-/** Running text, section by section, in order. */
-function sectionsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+/** Running text that holds brackets, section by section, in order. */
+function withBrackets(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   const parts = new Map<number | null, Passage[]>();
   for (const passage of passages) {
+    if ((passage.view.marks & mark.bracket) === 0) continue;
     if (passage.kind === "title" || passage.kind === "heading") continue;
     const part = parts.get(passage.section);
     if (part === undefined) parts.set(passage.section, [passage]);
