@@ -70,6 +70,32 @@ describe("marks of single units, for every unit", () => {
   });
 });
 
+describe("marks of pairs, for every unit", () => {
+  const samples: readonly (readonly [bit: keyof typeof mark, first: string, second: string])[] = [
+    ["doubled", "、", "、"],
+    ["emptied", "《", "》"],
+    ["since", "起", "至"],
+    ["andNoun", "并", "有"],
+    ["other", "他", "部"],
+    ["misread", "ã", "€"],
+    ["quarter", "q", "1"],
+    ["standIn", "x", "x"],
+    ["later", ":", "t"],
+    ["gapped", "研 ", "究"],
+  ];
+  for (const [name, first, second] of samples)
+    it(`${name} is what it is folded`, () => {
+      const bit = mark[name];
+      expect(
+        everyUnit(
+          (unit, folded) =>
+            (has(unit + second, bit) || !has(folded + second, bit)) &&
+            (has(first + unit, bit) || !has(first + folded, bit)),
+        ),
+      ).toEqual([]);
+    });
+});
+
 describe("marks of pairs", () => {
   const cases: readonly (readonly [bit: keyof typeof mark, yes: readonly string[], no: readonly string[]])[] =
     [

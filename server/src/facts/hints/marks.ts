@@ -52,7 +52,8 @@ export const mark = {
 const blank = 1 << 30;
 /** 、 */
 const enumeration = 1 << 31;
-const told = ~(pairs | blank | enumeration);
+/** The marks of single units. */
+const alone = ~(pairs | (pairs << shift) | blank | enumeration);
 
 /** By the code of a unit: the marks it makes alone or as the second of a pair, and the pairs it may begin. */
 const units = new Int32Array(0x10000);
@@ -70,11 +71,11 @@ function addPair(bit: number, firsts: string, seconds: string): void {
   add(bit, seconds);
 }
 
-const addRange = (bits: number, first: number, last: number): void => {
-  for (let code = first; code <= last; code++) addUnit(bits, code);
-};
-
+// Ranges first, which `fill` writes at once: Han, what UTF-8 goes on with, letters with accents.
 units.fill(mark.gapped, 0x3400, 0x4dc0).fill(mark.gapped, 0x4e00, 0xa000).fill(mark.gapped, 0xf900, 0xfb00);
+units.fill(mark.misread, 0x80, 0xc0).fill(mark.misread, 0x2010, 0x2123);
+units.fill(mark.accented, 0xc0, 0x250).fill(mark.accented, 0x300, 0x370).fill(mark.accented, 0x1e00, 0x1f00);
+units.fill(mark.latin, 0x61, 0x7b);
 addUnit(mark.gapped, 0x3007);
 addPair(mark.doubled, "、,;:", "、,;。)]】");
 addPair(mark.emptied, "《“「『", "》”」』");
@@ -82,8 +83,6 @@ addPair(mark.since, "起", "-–—~至到");
 addPair(mark.andNoun, "并", "适符有关属咨来客用员业销项合人财产市供投相基各会");
 addPair(mark.other, "他", "部单");
 addPair(mark.misread, "锟烫屯ãâïäåæçèé", "斤烫屯€");
-addRange(mark.misread, 0x80, 0xbf);
-addRange(mark.misread, 0x2010, 0x2122);
 addPair(mark.quarter, "q第", "1234一二三四");
 addPair(mark.standIn, "x某(【〔待×○〇", "x某请在此待填补定完确更明×○〇");
 addPair(mark.later, ":(–—-", "t");
@@ -91,10 +90,6 @@ for (const { cn, folded, only } of regionalWords) {
   if (only !== "tw") addPair(mark.mainland, cn.charAt(0), cn.charAt(1));
   if (only !== "cn") addPair(mark.taiwan, folded.charAt(0), folded.charAt(1));
 }
-addRange(mark.latin, 0x61, 0x7a);
-addRange(mark.accented, 0xc0, 0x24f);
-addRange(mark.accented, 0x300, 0x36f);
-addRange(mark.accented, 0x1e00, 0x1eff);
 add(mark.bracket, "()《》【】「」“”");
 add(mark.frame, "[{<");
 add(mark.right, "权");
@@ -104,18 +99,18 @@ add(
   "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
 );
 
-/** Other forms of these units: capitals, full width, compatibility characters. */
+/** Where other forms of these units are: capitals, radicals, compatibility characters, full width. */
 const forms: readonly (readonly [first: number, last: number])[] = [
   [0x41, 0x5a],
-  [0xa0, 0x58f],
-  [0x10a0, 0x10ff],
-  [0x1e00, 0x206f],
-  [0x2e80, 0x3000],
+  [0xc0, 0xde],
+  [0x2e80, 0x2fdf],
   [0xf900, 0xfaff],
-  [0xfe10, 0xffee],
+  [0xfe10, 0xfe6f],
+  [0xff01, 0xffee],
 ];
 for (const [first, last] of forms) {
-  const written = String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
+  let written = "";
+  for (let code = first; code <= last; code++) written += String.fromCharCode(code);
   const folded = foldSameLength(written);
   for (let at = 0; at < folded.length; at++) {
     const to = folded.charCodeAt(at);
@@ -124,21 +119,21 @@ for (const [first, last] of forms) {
     addUnit((bits & mark.gapped) === 0 ? bits : bits | mark.traditional, first + at);
   }
 }
-for (let at = 0; at < foldWords.from.length; at++)
-  addUnit((units[foldWords.to.charCodeAt(at)] ?? 0) | mark.traditional, foldWords.from.charCodeAt(at));
+const { from, to } = foldWords;
+for (let at = 0; at < from.length; at++)
+  units[from.charCodeAt(at)] = (units[to.charCodeAt(at)] ?? 0) | mark.traditional;
 // Capitals alone: TODO, TBD, FIXME.
 addPair(mark.standIn, "TFＴＦ", "OBIＯＢＩ");
 
-/** Pairs whose second unit may be the first of all. */
-const start = (mark.doubled | mark.later) >> shift;
-
 /** The marks of a text as it is written: other forms of a unit count as the unit. Linear in its length. */
 export function marksOf(cased: string): number {
+  const table = units;
   let found = 0;
   let followed = 0;
-  let before = start;
+  // The second unit of these pairs may be the first of all.
+  let before = (mark.doubled | mark.later) >> shift;
   for (let at = 0; at < cased.length; at++) {
-    const bits = units[cased.charCodeAt(at)] ?? 0;
+    const bits = table[cased.charCodeAt(at)] ?? 0;
     found |= bits;
     followed |= (before << shift) & bits;
     if ((bits & blank) === 0) before = bits;
@@ -146,5 +141,5 @@ export function marksOf(cased: string): number {
     else before |= (before & mark.gapped) >> shift;
   }
   if ((before & enumeration) !== 0) followed |= mark.doubled;
-  return (found & told & ~(pairs << shift)) | (followed & (pairs << shift));
+  return (found & alone) | (followed & (pairs << shift));
 }

@@ -18,7 +18,7 @@ export interface Broken extends Found {
 interface Pattern {
   /** The mark it needs, and what is asked next: only where they stand it is tried. */
   readonly needs: number;
-  readonly when?: (text: string) => boolean;
+  readonly when?: RegExp;
   readonly pattern: RegExp;
   /** Null when it is nothing after all. `around`: the whole text. */
   readonly say: (words: string, match: RegExpExecArray) => Omit<Broken, "start" | "end"> | null;
@@ -35,9 +35,10 @@ const about =
   "(?:咨询|来访|客户|用户|员工|业务|销售|项目|合同|人事|财务|产品|市场|供应商|投诉|相关|有关|基本|各类|各项|会员|来电)";
 const material = "(?:信息|资料|数据|档案|文件|记录|台账|合同|单据|票据)";
 
+/** A blank between the same word twice: there are fewer blanks to look at than letters. */
+const twins = / (?<=(the|an|of|and|for|with|or|to) )\1/u;
 /** An article or conjunction before the end of a sentence. */
 const breakingOff = /[.;](?<=(?:the|and?) ?[.;])/u;
-const breaksOff = (text: string): boolean => breakingOff.test(text);
 
 const patterns: readonly Pattern[] = [
   {
@@ -122,7 +123,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     needs: mark.latin,
-    when: hasTwins,
+    when: twins,
     pattern: /(?<![a-z'’-])(the|an|of|and|for|with|or|to) \1(?![a-z'’-])/gu,
     say: (words, [, word = ""]) => ({
       fix: word,
@@ -131,24 +132,13 @@ const patterns: readonly Pattern[] = [
   },
   {
     needs: mark.latin,
-    when: breaksOff,
+    when: breakingOff,
     pattern: /(?<![a-z'’])(?:the|an|and|of the|to the|for the) ?[.;](?=\s|$)/gu,
     say: (words) => ({
       message: say(`“${words}”后面缺了内容。`, `The sentence breaks off at “${words}”.`),
     }),
   },
 ];
-
-/** A blank between the same short word twice, or what ends and begins like one. */
-function hasTwins(text: string): boolean {
-  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
-    const before = text.charCodeAt(at - 1);
-    const after = text.charCodeAt(at + 1);
-    for (let length = 2; length <= 4; length++)
-      if (text.charCodeAt(at + length) === before && text.charCodeAt(at - length) === after) return true;
-  }
-  return false;
-}
 
 const patternSigns = patterns.reduce((signs, { needs }) => signs | needs, 0);
 
@@ -166,7 +156,7 @@ const none: readonly Broken[] = [];
 const placesIn = rememberSome((view): readonly Broken[] => {
   const found: Broken[] = [...rightsWithoutVerb(view.text)];
   for (const { needs, when, pattern, say: judge } of patterns) {
-    if ((view.marks & needs) === 0 || when?.(view.text) === false) continue;
+    if ((view.marks & needs) === 0 || when?.test(view.text) === false) continue;
     for (const match of matchesOf(pattern, view.text)) {
       const words = view.cased.slice(match.index, match.index + match[0].length);
       const judged = judge(words, match);

@@ -83,6 +83,24 @@ testRule("text/garbled", {
 });
 
 describe("broken words", () => {
+  it("are told for each short word that stands twice, and for each that nothing follows", () => {
+    for (const word of ["the", "an", "of", "and", "for", "with", "or", "to"]) {
+      expect(brokenPlaces(readPlain(`Work ${word} ${word} others`))).toMatchObject([{ fix: word }]);
+      expect(brokenPlaces(readPlain(`${word} ${word}`))).toMatchObject([{ start: 0, fix: word }]);
+      expect(brokenPlaces(readPlain(`Work ${word}, ${word} others`))).toEqual([]);
+    }
+    for (const end of ["the", "an", "and", "of the", "to the", "for the"])
+      for (const sign of [".", ";", " .", " ;"])
+        expect(brokenPlaces(readPlain(`Work ${end}${sign}`))).toMatchObject([{ start: 5 }]);
+  });
+
+  it("are rights without a verb among three or more with one, however their clauses are parted", () => {
+    const rights = ["对甲有考核权", "对乙有建议权", "对丙有决定权", "对丁的调整权"];
+    for (const sign of ["；", ";", "。", "； ", " "])
+      expect(brokenPlaces(readPlain(rights.join(sign)))).toHaveLength(1);
+    expect(brokenPlaces(readPlain(rights.slice(1).join("；")))).toEqual([]);
+  });
+
   it("are looked for in time that grows with the text only", () => {
     for (const unit of ["并咨询", "对权", "、,", "the ", "、，，", "起- 起"])
       expect(brokenPlaces(readPlain(unit.repeat(30_000))).length).toBeGreaterThanOrEqual(0);

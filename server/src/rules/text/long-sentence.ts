@@ -32,33 +32,36 @@ function sentencesIn({ text }: View): readonly Sentence[] {
   let han = 0;
   let words = 0;
   let inWord = false;
-  const close = (end: number): void => {
-    if (han + words > 0) {
-      while (start < end && text.charCodeAt(start) <= 0x20) start++;
-      found.push({ start, end, han, words });
-    }
-    start = end;
-    han = 0;
-    words = 0;
-    inWord = false;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x3400 && code <= 0x9fff) {
-      han++;
-      inWord = false;
-    } else if (isWordUnit(code)) {
+  for (let at = 0; at <= text.length; at++) {
+    // The end is an end like a line break.
+    const code = at === text.length ? 0x0a : text.charCodeAt(at);
+    if (isWordUnit(code)) {
       if (!inWord) words++;
       inWord = true;
-    } else if (code !== 0x27 && code !== 0x2019 && code !== 0x2d) inWord = false;
-    if (endsSentence(text, at, code)) close(at + 1);
+    } else if (code >= 0x3400 && code <= 0x9fff) {
+      han++;
+      inWord = false;
+    } else if (code !== 0x27 && code !== 0x2019 && code !== 0x2d) {
+      inWord = false;
+      if (!endsSentence(text, at, code)) continue;
+      if (han + words > 0)
+        found.push({ start: pastBlanks(text, start), end: Math.min(at + 1, text.length), han, words });
+      start = at + 1;
+      han = 0;
+      words = 0;
+    }
   }
-  close(text.length);
   return found;
 }
 
+function pastBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 0x20) at++;
+  return at;
+}
+
 const isWordUnit = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+  code < 0x250 && ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code >= 0xc0);
 
 /** `。` `；` `!` `?` and line breaks, and a full stop before a blank that does not end `e.g.` or an initial. */
 function endsSentence(text: string, at: number, code: number): boolean {
