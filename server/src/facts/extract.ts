@@ -8,14 +8,12 @@ import type { FactScope, Facts, RoleReference } from "./fact.ts";
 import { holdsFacts, readField } from "./field-facts.ts";
 import type { Context } from "./grammar/context.ts";
 import { areaOf } from "./grammar/context.ts";
-import { viewOf } from "./grammar/views.ts";
-import { levelsOf } from "./level.ts";
 import type { Memo } from "./memo.ts";
 import { createMemo, fieldKey, pieceKey } from "./memo.ts";
 import { pairRows } from "./metric/metric-rows.ts";
-import type { Piece } from "./pieces.ts";
-import { baseContext, idsOf, isHidden, piecesOf, templateComments } from "./pieces.ts";
+import { baseContext, idsOf, type Outline, outlineOf, type Piece } from "./pieces.ts";
 import { readListed } from "./reporting/listed-roles.ts";
+import { isHidden } from "./template-comments.ts";
 
 /** All claims of a role. `text` is the document's. Pure; equal input gives equal facts. */
 export const extractFacts = (role: Role, text: string, vocabulary: Vocabulary): Facts =>
@@ -32,7 +30,10 @@ export function createFactsReader(vocabulary: Vocabulary): (role: Role, text: st
 }
 
 function extract(role: Role, text: string, vocabulary: Vocabulary, memo: Memo | null): Facts {
-  const pending = [...fieldFacts(role, text, vocabulary, memo), ...pieceFacts(role, text, vocabulary, memo)];
+  const outline = outlineOf(role, text, vocabulary);
+  const pending: Pending[] = [];
+  addFields(pending, role, text, outline, vocabulary, memo);
+  addPieces(pending, text, outline, memo);
   pending.sort((a, b) => a.order - b.order);
   const collected = collector();
   for (const { facts, by, scope } of pending) collect(collected, facts, by, scope);
@@ -62,10 +63,15 @@ interface Pending {
   readonly scope: FactScope;
 }
 
-function* fieldFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Memo | null): Iterable<Pending> {
+function addFields(
+  pending: Pending[],
+  role: Role,
+  text: string,
+  { hidden, levels }: Outline,
+  vocabulary: Vocabulary,
+  memo: Memo | null,
+): void {
   const base = baseContext(role);
-  const hidden = templateComments(text);
-  let levels: readonly (string | null)[] | null = null;
   for (const [index, field] of role.fields.entries()) {
     if (!holdsFacts(field.id) || isHidden(field.span, hidden)) continue;
     const section = field.section === null ? undefined : role.sections[field.section];
@@ -77,39 +83,37 @@ function* fieldFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Mem
         ? { facts: read(), by: 0 }
         : memo.field(fieldKey(field, text, context), field.span.start, read);
     if (found.facts === noFacts) continue;
-    levels ??= levelsOf(role);
     const level = field.section === null ? null : (levels[field.section] ?? null);
-    yield {
+    pending.push({
       order: field.span.start,
       ...found,
       scope: { section: field.section, sectionId: sectionIds[0] ?? null, field: index, level },
-    };
+    });
   }
 }
 
-function* pieceFacts(role: Role, text: string, vocabulary: Vocabulary, memo: Memo | null): Iterable<Pending> {
-  for (const piece of piecesOf(role, text, vocabulary)) {
-    const raw = slice(text, piece.span);
-    const read = (): PieceFacts => readOne(piece, text);
-    const facts = memo === null ? read() : memo.piece(pieceKey(piece), raw, read);
-    if (facts !== noFacts) yield { order: piece.span.start, facts, by: piece.span.start, scope: piece.scope };
+function addPieces(pending: Pending[], text: string, { pieces }: Outline, memo: Memo | null): void {
+  for (const piece of pieces) {
+    const { span, scope } = piece;
+    const facts =
+      memo === null ? readOne(piece) : memo.piece(pieceKey(piece), slice(text, span), () => readOne(piece));
+    if (facts !== noFacts) pending.push({ order: span.start, facts, by: span.start, scope });
   }
 }
 
-function readOne(piece: Piece, text: string): PieceFacts {
-  const view = viewOf(text, piece.span.start, piece.span.end);
+function readOne({ view, context, how }: Piece): PieceFacts {
   if (view.text.trim() === "") return noFacts;
-  switch (piece.how) {
+  switch (how) {
     case "heading": {
-      const experience = readExperience(view, piece.context);
+      const experience = readExperience(view, context);
       return experience.length === 0 ? noFacts : { ...noFacts, experience };
     }
     case "names": {
-      const references = readListed(view, piece.context);
+      const references = readListed(view, context);
       if (references.length > 0) return { ...noFacts, references };
-      return readPiece(view, piece.context);
+      return readPiece(view, context);
     }
     default:
-      return readPiece(view, piece.context);
+      return readPiece(view, context);
   }
 }

@@ -1,4 +1,5 @@
 import type { Role, Section } from "../role/role.ts";
+import { cached } from "../vocabulary/cached.ts";
 import { foldSameLength } from "../vocabulary/fold.ts";
 import { areaOf } from "./grammar/context.ts";
 import { looksLikeRole } from "./reporting/role-heads.ts";
@@ -10,8 +11,7 @@ import { looksLikeRole } from "./reporting/role-heads.ts";
  */
 export function levelsOf(role: Role): readonly (string | null)[] {
   const own = role.sections.map(levelName);
-  const distinct = new Set(own.filter((name) => name !== null).map((name) => foldSameLength(name)));
-  if (distinct.size < 2) return role.sections.map(() => null);
+  if (!areSeveral(own)) return own.fill(null);
   const levels: (string | null)[] = [];
   /** The level named last among the children of each section (-1: the outermost), while it may still hold. */
   const flat = new Map<number, string | null>();
@@ -33,11 +33,27 @@ const rank =
 const about =
   /[\s:–—-]*(?:job )?(?:responsibilit(?:y|ies)|requirements?|qualifications?|job grade|grade|duties|skills?|performance indicators?|kpis?|career (?:ladder|path)|hiring process|key responsibilities|岗位职责|工作职责|职责|任职要求|任职资格|岗位要求|要求|资格|能力)$/iu;
 
-/** The level a heading names; null when it names none. Sections with a plain known heading name none. */
-function levelName(section: Section): string | null {
-  const { heading } = section;
-  if (heading.length > 80 || heading.length < 2) return null;
-  const name = heading.replace(about, "").trim();
-  if (name === "" || (section.id !== null && section.id !== "levels" && name === heading.trim())) return null;
-  return rank.test(foldSameLength(name)) || looksLikeRole(name) ? name : null;
+/** True when at least two different levels are named. */
+function areSeveral(names: readonly (string | null)[]): boolean {
+  let first: string | null = null;
+  for (const name of names) {
+    if (name === null) continue;
+    const folded = foldSameLength(name);
+    if (first === null) first = folded;
+    else if (folded !== first) return true;
+  }
+  return false;
 }
+
+/** The level a heading names; null when it names none. Sections with a plain known heading name none. */
+function levelName({ id, heading }: Section): string | null {
+  if (heading.length > 80 || heading.length < 2) return null;
+  const name = levelIn(heading);
+  return name !== null && id !== null && id !== "levels" && name === heading.trim() ? null : name;
+}
+
+/** What of a heading sounds like a level. */
+const levelIn = cached(1000, (heading): string | null => {
+  const name = heading.replace(about, "").trim();
+  return name !== "" && (rank.test(foldSameLength(name)) || looksLikeRole(name)) ? name : null;
+});

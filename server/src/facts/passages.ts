@@ -7,8 +7,8 @@ import type { Area } from "./grammar/context.ts";
 import { areaOf } from "./grammar/context.ts";
 import type { View } from "./grammar/plain-text.ts";
 import { viewOf } from "./grammar/views.ts";
-import { levelsOf } from "./level.ts";
-import { baseContext, idsOf, isHidden, piecesOf, templateComments } from "./pieces.ts";
+import { idsOf, type Outline, outlineOf } from "./pieces.ts";
+import { isHidden } from "./template-comments.ts";
 
 /**
  * A piece of a role's own words without markup, for rules about wording: a paragraph, an item, a cell, a
@@ -52,11 +52,11 @@ const known = new WeakMap<Role, Passages>();
 export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): Passages {
   const before = known.get(role);
   if (before !== undefined) return before;
-  const passages = [
-    ...fieldPassages(role, text),
-    ...headings(role, text),
-    ...running(role, text, vocabulary),
-  ];
+  const outline = outlineOf(role, text, vocabulary);
+  const passages: Passage[] = [];
+  addFields(passages, role, text, outline);
+  addHeadings(passages, role, text, outline);
+  addPieces(passages, outline);
   passages.sort((a, b) => a.start - b.start || a.span.end - b.span.end);
   const all = withSigns(passages);
   known.set(role, all);
@@ -75,16 +75,15 @@ function withSigns(passages: readonly Passage[]): Passages {
 
 const viewIn = (text: string, { start, end }: Span): View => viewOf(text, start, end);
 
-function* fieldPassages(role: Role, text: string): Iterable<Passage> {
-  const hidden = templateComments(text);
+function addFields(passages: Passage[], role: Role, text: string, { hidden }: Outline): void {
   for (const [index, field] of role.fields.entries()) {
     if (isHidden(field.span, hidden)) continue;
     const section = field.section === null ? undefined : role.sections[field.section];
-    const sectionIds = section === undefined ? baseContext(role).sectionIds : idsOf(role, section);
+    const sectionIds = section === undefined ? noIds : idsOf(role, section);
     for (const { span } of field.values) {
       // A YAML alias stands for words of another place, which are a passage there.
       if (span.start < role.span.start || span.end > role.span.end || span.end === span.start) continue;
-      yield {
+      passages.push({
         view: viewIn(text, span),
         start: span.start,
         span,
@@ -96,18 +95,17 @@ function* fieldPassages(role: Role, text: string): Iterable<Passage> {
         fieldId: field.id,
         item: true,
         level: null,
-      };
+      });
     }
   }
 }
 
-function* headings(role: Role, text: string): Iterable<Passage> {
-  const levels = levelsOf(role);
+function addHeadings(passages: Passage[], role: Role, text: string, { levels }: Outline): void {
   for (const [index, section] of role.sections.entries()) {
     const span = section.headingSpan;
     if (span.end === span.start) continue;
     const sectionIds = idsOf(role, section);
-    yield {
+    passages.push({
       view: viewIn(text, span),
       start: span.start,
       span,
@@ -119,15 +117,15 @@ function* headings(role: Role, text: string): Iterable<Passage> {
       fieldId: null,
       item: false,
       level: levels[index] ?? null,
-    };
+    });
   }
 }
 
-function* running(role: Role, text: string, vocabulary: Vocabulary): Iterable<Passage> {
-  for (const { span, scope, context, how } of piecesOf(role, text, vocabulary)) {
+function addPieces(passages: Passage[], { pieces }: Outline): void {
+  for (const { span, view, scope, context, how } of pieces) {
     if (how === "heading" || span.end === span.start) continue;
-    yield {
-      view: viewIn(text, span),
+    passages.push({
+      view,
       start: span.start,
       span,
       kind: "text",
@@ -138,6 +136,8 @@ function* running(role: Role, text: string, vocabulary: Vocabulary): Iterable<Pa
       fieldId: context.fieldId,
       item: context.item,
       level: scope.level,
-    };
+    });
   }
 }
+
+const noIds: readonly SectionId[] = [];

@@ -6,69 +6,102 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { FactScope, RoleRelation } from "./fact.ts";
 import type { Context } from "./grammar/context.ts";
 import { areaOf } from "./grammar/context.ts";
+import type { View } from "./grammar/plain-text.ts";
+import { viewOf } from "./grammar/views.ts";
 import { levelsOf } from "./level.ts";
 import { namesRoles, relationOf } from "./reporting/role-field.ts";
 import { looksLikeRole } from "./reporting/role-heads.ts";
+import { isHidden, templateComments } from "./template-comments.ts";
 
 /** A piece of text to read, and the place it stands in. `how`: a row's cell may be a list of names as well as a sentence. */
 export interface Piece {
   readonly span: Span;
+  readonly view: View;
   readonly context: Context;
   readonly scope: FactScope;
   readonly how: "text" | "names" | "heading";
 }
 
-const known = new WeakMap<Role, readonly Piece[]>();
-
-/** Every piece of a role outside its fields, in document order. Facts and passages are both made of them. */
-export function piecesOf(role: Role, text: string, vocabulary: Vocabulary): readonly Piece[] {
-  const before = known.get(role);
-  if (before !== undefined) return before;
-  const pieces = [...readPieces(role, text, vocabulary)];
-  known.set(role, pieces);
-  return pieces;
+/** What of a role facts and passages are both made of. */
+export interface Outline {
+  /** Everything outside its fields, in document order. */
+  readonly pieces: readonly Piece[];
+  /** The level each section belongs to (`level.ts`). */
+  readonly levels: readonly (string | null)[];
+  /** What Liquid templates comment out. */
+  readonly hidden: readonly Span[];
 }
 
-function* readPieces(role: Role, text: string, vocabulary: Vocabulary): Iterable<Piece> {
-  const base = baseContext(role);
+const known = new WeakMap<Role, Outline>();
+
+export function outlineOf(role: Role, text: string, vocabulary: Vocabulary): Outline {
+  const before = known.get(role);
+  if (before !== undefined) return before;
   const hidden = templateComments(text);
   const levels = levelsOf(role);
-  const none: FactScope = { section: null, sectionId: null, field: null, level: null };
-  yield* blockPieces(role.preamble, text, { ...base, head: true }, none, vocabulary, hidden);
-  for (const [index, section] of role.sections.entries()) {
-    const ids = speakingIds(role, section);
+  const outline: Outline = { pieces: piecesOf({ role, text, vocabulary, hidden, levels }), levels, hidden };
+  known.set(role, outline);
+  return outline;
+}
+
+/** What is cut into pieces. */
+interface Source extends Omit<Outline, "pieces"> {
+  readonly role: Role;
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+}
+
+function piecesOf(source: Source): readonly Piece[] {
+  const { role, levels } = source;
+  const pieces: Piece[] = [];
+  const base = baseContext(role);
+  const nowhere: FactScope = { section: null, sectionId: null, field: null, level: null };
+  addBlocks(pieces, source, role.preamble, { ...base, head: true }, nowhere);
+  const inFields = sectionsOfFields(role);
+  for (let index = 0; index < role.sections.length; index++) {
+    const section = role.sections[index];
+    if (section === undefined) continue;
     const scope: FactScope = {
       section: index,
       sectionId: idsOf(role, section)[0] ?? null,
       field: null,
       level: levels[index] ?? null,
     };
-    const wished = section.id === null && wishes.test(section.heading);
-    const sectionIds = wished ? preferred : ids;
-    const context: Context = {
-      ...base,
-      sectionIds,
-      area: areaOf(sectionIds),
-      ...namesIn(section, vocabulary),
-    };
-    if (/\d/u.test(section.heading))
-      yield { span: section.headingSpan, context: { ...context, area: "open" }, scope, how: "heading" };
-    if (!isField(role, index)) yield* blockPieces(section.blocks, text, context, scope, vocabulary, hidden);
+    const context = sectionContext(role, section, base, source.vocabulary);
+    if (/\d/.test(section.heading))
+      pieces.push(pieceAt(source, section.headingSpan, { ...context, area: "open" }, scope, "heading"));
+    if (!inFields.has(index)) addBlocks(pieces, source, section.blocks, context, scope);
   }
+  return pieces;
+}
+
+const pieceAt = (
+  { text }: Source,
+  span: Span,
+  context: Context,
+  scope: FactScope,
+  how: Piece["how"],
+): Piece => ({ span, view: viewOf(text.slice(span.start, span.end)), context, scope, how });
+
+function sectionContext(role: Role, section: Section, base: Context, vocabulary: Vocabulary): Context {
+  const wished = section.id === null && wishes.test(section.heading);
+  const sectionIds = wished ? preferred : speakingIds(role, section);
+  const { listOf, part } = namesIn(section, vocabulary);
+  return { ...base, sectionIds, area: areaOf(sectionIds), part, listOf };
 }
 
 const preferred: readonly SectionId[] = ["preferred"];
 /** Headings nobody lists that still say “only a wish”: “Desirable experience”, 加分. */
 const wishes = /desire?able|nice[- ]to[- ]have|bonus points|preferred|good to have|加分|优先|優先/iu;
 
-/** The body of `## 直接下级` may be a field's value; it is read with the fields. */
-const isField = (role: Role, section: number): boolean =>
-  role.fields.some(
-    (field) =>
-      field.place === "section" &&
-      field.section === section &&
-      (namesRoles(field.id) || field.id === "headcount"),
-  );
+/** Sections whose body is a field's value (`## 直接下级`): it is read with the fields. */
+function sectionsOfFields({ fields }: Role): ReadonlySet<number> {
+  const sections = new Set<number>();
+  for (const { id, place, section } of fields)
+    if (place === "section" && section !== null && (namesRoles(id) || id === "headcount"))
+      sections.add(section);
+  return sections;
+}
 
 export function baseContext(role: Role): Context {
   return {
@@ -122,33 +155,33 @@ function namesIn(section: Section, vocabulary: Vocabulary): Pick<Context, "listO
   return { listOf: null, part: match?.part ?? null };
 }
 
-function* blockPieces(
+function addBlocks(
+  pieces: Piece[],
+  source: Source,
   blocks: readonly Block[],
-  text: string,
   context: Context,
   scope: FactScope,
-  vocabulary: Vocabulary,
-  hidden: readonly Span[],
-): Iterable<Piece> {
+): void {
   let listOf = context.listOf;
-  let columns: readonly Partial<Context>[] = [];
+  let columns: readonly Column[] = [];
   // Equal places share one context: caches go by it.
-  const asText: Context = { ...context, item: false, listOf: null };
-  const asItem: Context = { ...context, item: true, listOf: null };
+  let asText: Context | null = null;
+  let asItem: Context | null = null;
   for (const block of blocks) {
-    if (block.field !== null || block.kind === "code" || block.kind === "comment") continue;
-    if (isHidden(block.span, hidden)) continue;
-    if (block.kind === "row") {
-      if (block.header) columns = block.cells.map((cell) => cellContext(text, cell, vocabulary));
-      else yield* cellPieces(block, text, context, scope, columns, vocabulary);
-      continue;
-    }
-    const item = block.kind === "item";
-    if (item && listOf !== null)
-      yield { span: block.content, context: { ...asItem, listOf }, scope, how: "names" };
-    else yield { span: block.content, context: item ? asItem : asText, scope, how: "text" };
-    if (!item) {
-      const introduced = introduces(text, block.content);
+    const { kind, content } = block;
+    if (block.field !== null || kind === "code" || kind === "comment") continue;
+    if (isHidden(block.span, source.hidden)) continue;
+    if (kind === "row") {
+      if (block.header) columns = block.cells.map((cell) => columnOf(source, cell));
+      else addCells(pieces, source, block, context, scope, columns);
+    } else if (kind === "item") {
+      asItem ??= { ...context, item: true, listOf: null };
+      if (listOf === null) pieces.push(pieceAt(source, content, asItem, scope, "text"));
+      else pieces.push(pieceAt(source, content, { ...asItem, listOf }, scope, "names"));
+    } else {
+      asText ??= { ...context, item: false, listOf: null };
+      pieces.push(pieceAt(source, content, asText, scope, "text"));
+      const introduced = introduces(source.text, content);
       listOf = introduced === "other" ? null : (introduced ?? context.listOf);
     }
   }
@@ -166,71 +199,42 @@ function introduces(text: string, content: Span): RoleRelation | "other" | null 
 }
 
 /** What a cell's words make of the cells beside or below it. */
-function cellContext(text: string, cell: Span, vocabulary: Vocabulary): Partial<Context> {
-  if (cell.end - cell.start > 40 || cell.end === cell.start) return {};
+type Column = Partial<Pick<Context, "fieldId" | "part" | "sectionIds" | "area">>;
+
+const plain: Column = {};
+
+function columnOf({ text, vocabulary }: Source, cell: Span): Column {
+  if (cell.end - cell.start > 40 || cell.end === cell.start) return plain;
   const words = text.slice(cell.start, cell.end).replace(/[*_`]+/gu, "");
   const field = vocabulary.field(words);
   if (field !== null) return { fieldId: field.id, part: field.part ?? null };
   const section = vocabulary.section(words);
   return section === null || section.how !== "exact"
-    ? {}
+    ? plain
     : { sectionIds: section.ids, area: areaOf(section.ids) };
 }
 
-function* cellPieces(
-  block: Block,
-  text: string,
+function addCells(
+  pieces: Piece[],
+  source: Source,
+  { cells }: Block,
   context: Context,
   scope: FactScope,
-  columns: readonly Partial<Context>[],
-  vocabulary: Vocabulary,
-): Iterable<Piece> {
-  const [first] = block.cells;
-  const label = first === undefined || block.cells.length < 2 ? {} : cellContext(text, first, vocabulary);
-  for (const [index, span] of block.cells.entries()) {
+  columns: readonly Column[],
+): void {
+  const [first] = cells;
+  const label = first === undefined || cells.length < 2 ? plain : columnOf(source, first);
+  for (const [index, span] of cells.entries()) {
     if (span.end === span.start) continue;
-    const own = index === 0 ? {} : (columns[index] ?? {});
-    const inner: Context = { ...context, item: true, listOf: null, ...(index === 0 ? {} : label), ...own };
-    const names = inner.fieldId !== null && namesRoles(inner.fieldId);
-    yield {
-      span,
-      context: inner,
-      scope: { ...scope, sectionId: inner.sectionIds[0] ?? scope.sectionId },
-      how: names ? "names" : "text",
+    const inner: Context = {
+      ...context,
+      item: true,
+      listOf: null,
+      ...(index === 0 ? plain : label),
+      ...(index === 0 ? plain : (columns[index] ?? plain)),
     };
+    const how = inner.fieldId !== null && namesRoles(inner.fieldId) ? "names" : "text";
+    const sectionId = inner.sectionIds[0] ?? scope.sectionId;
+    pieces.push(pieceAt(source, span, inner, { ...scope, sectionId }, how));
   }
-}
-
-const opener = /\{%-?\s*comment\b[^%]*%\}/gu;
-const closer = /\{%-?\s*endcomment\b[^%]*%\}/gu;
-
-/** What Liquid templates comment out, across blocks. */
-export function templateComments(text: string): readonly Span[] {
-  if (!text.includes("endcomment")) return noSpans;
-  const spans: Span[] = [];
-  opener.lastIndex = 0;
-  for (let open = opener.exec(text); open !== null; open = opener.exec(text)) {
-    closer.lastIndex = opener.lastIndex;
-    const close = closer.exec(text);
-    if (close === null) break;
-    spans.push({ start: open.index, end: closer.lastIndex });
-    opener.lastIndex = closer.lastIndex;
-  }
-  return spans;
-}
-
-const noSpans: readonly Span[] = [];
-
-/** A block that begins inside a comment; one that only ends with it still speaks. */
-export function isHidden(span: Span, hidden: readonly Span[]): boolean {
-  let low = 0;
-  let high = hidden.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const comment = hidden[middle];
-    if (comment === undefined || comment.start > span.start) high = middle - 1;
-    else if (comment.end <= span.start) low = middle + 1;
-    else return span.end <= comment.end + 2;
-  }
-  return false;
 }

@@ -86,7 +86,11 @@ const silent: ReadonlySet<SectionId> = new Set<SectionId>([
 
 /** What kind of place a section is; a heading that names several things is the most telling of them. */
 export function areaOf(ids: readonly SectionId[]): Area {
-  if (ids.some((id) => requirements.has(id))) return "requirements";
-  if (ids.some((id) => silent.has(id))) return "silent";
-  return ids.some((id) => duties.has(id)) ? "duties" : "open";
+  let area: Area = "open";
+  for (const id of ids) {
+    if (requirements.has(id)) return "requirements";
+    if (silent.has(id)) area = "silent";
+    else if (area === "open" && duties.has(id)) area = "duties";
+  }
+  return area;
 }
