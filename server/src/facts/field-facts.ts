@@ -1,4 +1,5 @@
 import type { Field, FieldValue } from "../role/role.ts";
+import type { Span } from "../text/span.ts";
 import type { FieldId } from "../vocabulary/fields.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { PieceFacts } from "./block-facts.ts";
@@ -34,17 +35,22 @@ export const holdsFacts = (id: FieldId): boolean => claims.has(id) || namesRoles
 
 /** The facts of one field. Spans are the document's. */
 export function readField(field: Field, text: string, context: Context, vocabulary: Vocabulary): PieceFacts {
+  const own = context.fieldId === field.id ? context : { ...context, fieldId: field.id };
   if (field.values.every(({ value }) => value.trim() === "")) return noFacts;
-  const own: Context = { ...context, fieldId: field.id };
-  if (namesRoles(field.id)) return { ...noFacts, references: roleReferences(field, text, own, vocabulary) };
+  if (namesRoles(field.id)) {
+    const references = roleReferences(field, text, own, vocabulary);
+    return references.length === 0 ? noFacts : { ...noFacts, references };
+  }
   switch (field.id) {
     case "experience":
       if (isMap(field)) return { ...noFacts, experience: readExperienceField(field, text, own) };
       return readTexts(field, text, own);
     case "pay":
       return { ...readTexts(field, text, own), ...readPayField(field, text, own) };
-    case "title":
-      return { ...noFacts, headcount: readTitleCount(field, text) };
+    case "title": {
+      const headcount = readTitleCount(field, text);
+      return headcount.length === 0 ? noFacts : { ...noFacts, headcount };
+    }
     case "grade":
       // L4（9000-12000元/月）
       return field.values.some(({ value }) => /[(（]\s*[¥￥$€£\d]/u.test(value))
@@ -154,7 +160,7 @@ function roleReferences(
       listed: field.place === "section",
       context: { ...context, part },
     });
-    found.push(...references.map((reference) => shifted(reference, raw.start)));
+    for (const reference of references) found.push(shifted(reference, raw.start));
   }
   return field.id === "reportsTo" && found.length > 1 && isList(field) ? [joined(found)] : found;
 }
@@ -165,8 +171,8 @@ const isRoleKey = (key: string, value: FieldValue, field: Field): boolean =>
   (field.id === "careerPath" && value.path.length === 1);
 
 function flag(field: Field, value: FieldValue, name: string): boolean {
-  const parent = value.path.slice(0, -1).join("\n");
   if (value.path.length === 0) return false;
+  const parent = value.path.slice(0, -1).join("\n");
   return field.values.some(
     (other) =>
       other !== value &&
@@ -194,12 +200,11 @@ function joined(found: readonly Unplaced<RoleReference>[]): Unplaced<RoleReferen
   };
 }
 
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 const shifted = (reference: Unplaced<RoleReference>, by: number): Unplaced<RoleReference> => ({
   ...reference,
-  span: { start: reference.span.start + by, end: reference.span.end + by },
-  nameSpan: { start: reference.nameSpan.start + by, end: reference.nameSpan.end + by },
-  alternatives: reference.alternatives.map(({ name, span }) => ({
-    name,
-    span: { start: span.start + by, end: span.end + by },
-  })),
+  span: shift(reference.span, by),
+  nameSpan: shift(reference.nameSpan, by),
+  alternatives: reference.alternatives.map(({ name, span }) => ({ name, span: shift(span, by) })),
 });
