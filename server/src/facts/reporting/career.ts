@@ -6,14 +6,19 @@ import { hint } from "../hints/hint-words.ts";
 import { looksLikeRole } from "./role-heads.ts";
 import { readNames } from "./role-names.ts";
 import { phraseAt } from "./role-phrase.ts";
+import { createSigns } from "./signs.ts";
 
 /** Where a role may lead: promotions and sideways moves told in sentences and paths. */
 export function readCareer(view: View, context: Context): readonly Unplaced<RoleReference>[] {
   const inPlace = context.sectionIds.includes("career") || context.fieldId === "careerPath";
   if (!inPlace && (context.area !== "open" || (view.hints & hint.career) === 0)) return none;
-  const found = inPlace ? path(view, context) : none;
+  const signs = signsIn(view.text);
+  const found = inPlace ? path(view, context, signs) : none;
   if (found.length > 0) return found;
-  return [...chinese(view, context), ...english(view, context)];
+  const told = chinese(view, context, signs);
+  if ((signs & englishSign) === 0) return told;
+  const toldInEnglish = english(view, context);
+  return toldInEnglish.length === 0 ? told : [...told, ...toldInEnglish];
 }
 
 const none: readonly Unplaced<RoleReference>[] = [];
@@ -21,32 +26,65 @@ const none: readonly Unplaced<RoleReference>[] = [];
 const names = "((?:[^,;。:()\\n为]|\\([^()\\n]{0,40}\\)){2,60}?)";
 const stop = "(?=$|[,;。)\\n]|发展|方向|等高管|参与)";
 
-const upwards: readonly RegExp[] = [
-  new RegExp(
-    `(?:晋升|升迁|发展|职业|上升|成长)(?:路径|路线|方向|通道|空间|目标)?(?:包括|通常为|一般为|可为|为|是|:)${names}${stop}`,
-    "gu",
-  ),
-  new RegExp(
-    `(?:晋升|升任|升迁|提拔|成长|发展)(?:为|至|到|成为|成)(?:更高层的|更高级的)?${names}${stop}`,
-    "gu",
-  ),
-  new RegExp(`(?:可|能够?|有望|有机会)(?:晋升|升任|升|担任|竞聘)(?:为|至|到)?${names}${stop}`, "gu"),
-  new RegExp(`向(?:更高层(?:级)?的|更高级的)${names}(?:职位|岗位)?发展`, "gu"),
-];
-const sideways: readonly RegExp[] = [
-  new RegExp(
-    `(?:转向|转岗(?:至|到|为)?|转任|调任|平调(?:至|到)?|轮岗(?:至|到)?|拓展(?:至|到|为)|横向(?:发展|拓展|转)(?:至|到|为|:(?!\\s*(?:可|能|向|转|由|有))))${names}${stop}`,
-    "gu",
-  ),
-];
+const { bitsOf, signsIn } = createSigns();
 
-function chinese(view: View, context: Context): readonly Unplaced<RoleReference>[] {
-  if (!/[\u4e00-\u9fff]/u.test(view.text)) return none;
+/** A way of telling a step, and the bits of the characters it cannot do without (`signs.ts`). */
+interface Telling {
+  readonly pattern: RegExp;
+  readonly signs: number;
+}
+
+const upwards: readonly Telling[] = [
+  {
+    pattern: new RegExp(
+      `(?:晋升|升迁|发展|职业|上升|成长)(?:路径|路线|方向|通道|空间|目标)?(?:包括|通常为|一般为|可为|为|是|:)${names}${stop}`,
+      "gu",
+    ),
+    signs: bitsOf(["升展职长", "括为是:"]),
+  },
+  {
+    pattern: new RegExp(
+      `(?:晋升|升任|升迁|提拔|成长|发展)(?:为|至|到|成为|成)(?:更高层的|更高级的)?${names}${stop}`,
+      "gu",
+    ),
+    signs: bitsOf(["升拔长展", "为至到成"]),
+  },
+  {
+    pattern: new RegExp(
+      `(?:可|能够?|有望|有机会)(?:晋升|升任|升|担任|竞聘)(?:为|至|到)?${names}${stop}`,
+      "gu",
+    ),
+    signs: bitsOf(["可能有", "升担竞"]),
+  },
+  {
+    pattern: new RegExp(`向(?:更高层(?:级)?的|更高级的)${names}(?:职位|岗位)?发展`, "gu"),
+    signs: bitsOf(["更"]),
+  },
+];
+const sideways: readonly Telling[] = [
+  {
+    pattern: new RegExp(
+      `(?:转向|转岗(?:至|到|为)?|转任|调任|平调(?:至|到)?|轮岗(?:至|到)?|拓展(?:至|到|为)|横向(?:发展|拓展|转)(?:至|到|为|:(?!\\s*(?:可|能|向|转|由|有))))${names}${stop}`,
+      "gu",
+    ),
+    signs: bitsOf(["转调轮拓横"]),
+  },
+];
+/** A letter that every way of telling a step in English has. */
+const englishSign = bitsOf(["t"]);
+const arrowSign = bitsOf(["→⇒➔➜➡>—–"]);
+const dashSign = bitsOf(["-"]);
+
+function chinese(view: View, context: Context, signs: number): readonly Unplaced<RoleReference>[] {
+  const told = (telling: Telling): boolean => (telling.signs & signs) === telling.signs;
+  const aside = sideways.filter(told);
+  const above = upwards.filter(told);
+  if (aside.length + above.length === 0) return none;
   const lateral = context.part === "lateral" || /^(?:[^:]{0,8})横向/u.test(view.text);
   const known = new Set<number>();
   const found: Unplaced<RoleReference>[] = [];
-  for (const pattern of sideways) found.push(...collect(view, pattern, "career-lateral", known));
-  for (const pattern of upwards)
+  for (const { pattern } of aside) found.push(...collect(view, pattern, "career-lateral", known));
+  for (const { pattern } of above)
     found.push(...collect(view, pattern, lateral ? "career-lateral" : "career-up", known));
   return found.filter(({ name }) => !isSelf(name, context.title)).sort((a, b) => a.span.start - b.span.start);
 }
@@ -137,11 +175,14 @@ const dash = /\s*(?:-|~)\s*/gu;
 const pathLabel = /^[^:→>-]{0,16}(?::|(?:路径|路线|通道|渠道|序列|方向|path|ladder|track)\s)\s*/u;
 
 /** 专员→主管→经理: what follows the role itself, or the whole path when it is not in it. */
-function path(view: View, context: Context): readonly Unplaced<RoleReference>[] {
-  const found = steps(view, context, arrow);
-  if (found.length > 0) return found;
+function path(view: View, context: Context, signs: number): readonly Unplaced<RoleReference>[] {
+  const dashed = (signs & dashSign) !== 0;
+  if ((signs & arrowSign) !== 0 || (dashed && view.text.includes("--"))) {
+    const found = steps(view, context, arrow);
+    if (found.length > 0) return found;
+  }
   // A plain dash also stands inside names: it only joins steps when each of them is a role.
-  return /[\u4e00-\u9fff]-[\u4e00-\u9fff]/u.test(view.text) ? steps(view, context, dash) : none;
+  return dashed && /[\u4e00-\u9fff]-[\u4e00-\u9fff]/u.test(view.text) ? steps(view, context, dash) : none;
 }
 
 function steps(view: View, context: Context, separator: RegExp): readonly Unplaced<RoleReference>[] {

@@ -24,8 +24,9 @@ export function readReportingEnglish(view: View, context: Context): readonly Unp
   )
     return [];
   const found: Unplaced<RoleReference>[] = [];
-  for (const hit of text.matchAll(dottedLine)) {
-    found.push(...superiors(view, hit.index + hit[0].length, "dottedLineTo", 0.85));
+  if (text.includes("dotted")) {
+    for (const hit of text.matchAll(dottedLine))
+      found.push(...superiors(view, hit.index + hit[0].length, "dottedLineTo", 0.85));
   }
   const dotted = new Set(found.map(({ nameSpan }) => nameSpan.start));
   for (const hit of text.matchAll(line)) {
@@ -35,7 +36,7 @@ export function readReportingEnglish(view: View, context: Context): readonly Unp
     const names = superiors(view, at + verb.length, "reportsTo", verb.includes("report") ? 0.93 : 0.8);
     found.push(...names.filter(({ nameSpan }) => !dotted.has(nameSpan.start)));
   }
-  found.push(...below(view));
+  if (text.includes("report")) found.push(...below(view));
   return found;
 }
 

@@ -1,10 +1,13 @@
 import type { RoleRelation } from "../fact.ts";
+import { createSigns } from "./signs.ts";
 
 /** One way of telling a line: what stands around the names. Group 1 is the names. */
 export interface Telling {
   readonly pattern: RegExp;
   /** Words one of which the pattern cannot do without: cheaper to look for. */
   readonly needs: readonly string[];
+  /** Bits of the characters it cannot do without: cheaper still (`signs.ts`). */
+  readonly signs: number;
   readonly relation: RoleRelation;
   /** How sure it is in a place that speaks of lines, and elsewhere; 0: not told there. */
   readonly here: number;
@@ -14,6 +17,11 @@ export interface Telling {
 /** Names: up to a comma outside brackets. */
 const names = "((?:[^,;。:()\\n向由对受]|\\([^()\\n]{0,40}\\)){1,40}?)";
 
+const { bitsOf, signsIn } = createSigns();
+
+/** The signs of lines that a text has, for `Telling.signs` and its like. */
+export const lineSigns = signsIn;
+
 const superiors: readonly Telling[] = [
   // 直接向客服副总裁(或COO/CEO)汇报工作
   {
@@ -22,6 +30,7 @@ const superiors: readonly Telling[] = [
       "gu",
     ),
     needs: ["汇报", "述职", "负责"],
+    signs: bitsOf(["向", "汇述负"]),
     relation: "reportsTo",
     here: 0.9,
     elsewhere: 0.55,
@@ -29,6 +38,7 @@ const superiors: readonly Telling[] = [
   {
     pattern: new RegExp(`(?:直接)向(?:公司)?${names}(?:汇报|报告|述职|负责)`, "gu"),
     needs: ["直接向"],
+    signs: bitsOf(["直", "向"]),
     relation: "reportsTo",
     here: 0.92,
     elsewhere: 0.85,
@@ -36,6 +46,7 @@ const superiors: readonly Telling[] = [
   {
     pattern: new RegExp(`(?:汇报|报告)(?:工作)?(?:给|至|于|对象(?:为|是|:))${names}(?=$|[,;。)\\s])`, "gu"),
     needs: ["汇报", "报告"],
+    signs: bitsOf(["报", "给至于对"]),
     relation: "reportsTo",
     here: 0.9,
     elsewhere: 0.8,
@@ -46,6 +57,7 @@ const superiors: readonly Telling[] = [
       "gu",
     ),
     needs: ["上级", "主管", "领导", "汇报对象"],
+    signs: bitsOf(["直上", "级管领汇", "为是"]),
     relation: "reportsTo",
     here: 0.95,
     elsewhere: 0.9,
@@ -56,6 +68,7 @@ const superiors: readonly Telling[] = [
       "gu",
     ),
     needs: ["领导", "带领", "指导"],
+    signs: bitsOf(["在", "下", "领导"]),
     relation: "reportsTo",
     here: 0.85,
     elsewhere: 0.8,
@@ -66,6 +79,7 @@ const superiors: readonly Telling[] = [
       "gu",
     ),
     needs: ["接受", "听从", "服从"],
+    signs: bitsOf(["接听服", "领指管监安调"]),
     relation: "reportsTo",
     here: 0.85,
     elsewhere: 0.7,
@@ -73,6 +87,7 @@ const superiors: readonly Telling[] = [
   {
     pattern: new RegExp(`(?<![接承])受${names}(?:直接)?(?:领导|管辖|管理|委派)`, "gu"),
     needs: ["受"],
+    signs: bitsOf(["受", "管领委督"]),
     relation: "reportsTo",
     here: 0.85,
     elsewhere: 0.6,
@@ -80,6 +95,7 @@ const superiors: readonly Telling[] = [
   {
     pattern: new RegExp(`由${names}(?:直接|统一)?(?:领导|分管|管理)(?=$|[,;。)\\s])`, "gu"),
     needs: ["由"],
+    signs: bitsOf(["由", "管领委督"]),
     relation: "reportsTo",
     here: 0.85,
     elsewhere: 0,
@@ -87,6 +103,7 @@ const superiors: readonly Telling[] = [
   {
     pattern: new RegExp(`虚线(?:汇报)?(?:给|至|向|:)?${names}(?:汇报)?(?=$|[,;。)\\s])`, "gu"),
     needs: ["虚线"],
+    signs: bitsOf(["虚"]),
     relation: "dottedLineTo",
     here: 0.9,
     elsewhere: 0.8,
@@ -101,6 +118,13 @@ export const informs = new RegExp(
 export const informsUp =
   /(?:汇报|上报|报告|反馈)(?:给|至|到)?(上级(?:领导|主管)?|管理层|公司领导|领导)(?![\u4e00-\u9fff])/gu;
 
+/** The signs of the two. */
+export const informsSigns = bitsOf(["向报请", "报请反负"]);
+export const informsUpSigns = bitsOf(["报反", "级管领汇"]);
+
+/** A letter that every way of telling a line in English has. */
+export const englishSign = bitsOf(["e"]);
+
 const reports: readonly Telling[] = [
   {
     pattern: new RegExp(
@@ -108,6 +132,7 @@ const reports: readonly Telling[] = [
       "gu",
     ),
     needs: ["下级", "下属", "直接管理"],
+    signs: bitsOf(["下直", "级属对"]),
     relation: "directReports",
     here: 0.95,
     elsewhere: 0.9,
@@ -115,6 +140,7 @@ const reports: readonly Telling[] = [
   {
     pattern: new RegExp(`(?:下辖|下设|直管)${names}(?=$|[,;。)\\s])`, "gu"),
     needs: ["下辖", "下设", "直管"],
+    signs: bitsOf(["下直", "辖设管"]),
     relation: "directReports",
     here: 0.8,
     elsewhere: 0.6,
@@ -122,6 +148,7 @@ const reports: readonly Telling[] = [
   {
     pattern: new RegExp(`(?:管理|领导|带领|督导)${names}(?:团队|队伍)`, "gu"),
     needs: ["团队", "队伍"],
+    signs: bitsOf(["队", "管领委督"]),
     relation: "directReports",
     here: 0.7,
     elsewhere: 0.6,
@@ -129,6 +156,7 @@ const reports: readonly Telling[] = [
   {
     pattern: new RegExp(`(?:直接管理|直接领导)${names}(?=$|[,;。)\\s])`, "gu"),
     needs: ["直接管理", "直接领导"],
+    signs: bitsOf(["直", "管领委督"]),
     relation: "directReports",
     here: 0.8,
     elsewhere: 0.7,
@@ -140,6 +168,7 @@ const reports: readonly Telling[] = [
       "gu",
     ),
     needs: ["激励", "考核", "考评", "绩效", "管理", "奖惩", "调配"],
+    signs: bitsOf(["对负", "激考绩管奖调", "进实开的"]),
     relation: "directReports",
     here: 0.6,
     elsewhere: 0.55,
@@ -152,6 +181,7 @@ const peers: Telling = {
     "gu",
   ),
   needs: ["职位", "岗位"],
+  signs: bitsOf(["邻级行", "职岗"]),
   relation: "peers",
   here: 0.85,
   elsewhere: 0.8,

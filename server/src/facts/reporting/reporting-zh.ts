@@ -4,18 +4,26 @@ import { sentenceOf } from "../grammar/clause.ts";
 import type { Context, Unplaced } from "../grammar/context.ts";
 import type { View } from "../grammar/plain-text.ts";
 import type { Telling } from "./reporting-zh-tellings.ts";
-import { informs, informsUp, tellings } from "./reporting-zh-tellings.ts";
+import { informs, informsSigns, informsUp, informsUpSigns, tellings } from "./reporting-zh-tellings.ts";
 import { looksLikeRole } from "./role-heads.ts";
 import { readNames } from "./role-names.ts";
 
-/** Lines told in Chinese sentences. */
-export function readReportingChinese(view: View, context: Context): readonly Unplaced<RoleReference>[] {
-  if (!han.test(view.text) || isElsewhere(context)) return [];
+/** Lines told in Chinese sentences. `signs`: those of the text (`lineSigns`). */
+export function readReportingChinese(
+  view: View,
+  context: Context,
+  signs: number,
+): readonly Unplaced<RoleReference>[] {
+  if (isElsewhere(context)) return none;
   const found: Unplaced<RoleReference>[] = [];
-  for (const telling of tellings) found.push(...told(view, context, telling));
-  found.push(...unnamed(view, context));
+  for (const telling of tellings)
+    if ((telling.signs & signs) === telling.signs) addTold(found, view, context, telling);
+  if ((informsSigns & signs) === informsSigns) addInformed(found, view, informs);
+  if ((informsUpSigns & signs) === informsUpSigns) addInformed(found, view, informsUp);
   return withoutOverlaps(found);
 }
+
+const none: readonly Unplaced<RoleReference>[] = [];
 
 /** Of two readings of one name the one told first in the table counts. The sort is stable. */
 function withoutOverlaps(found: readonly Unplaced<RoleReference>[]): readonly Unplaced<RoleReference>[] {
@@ -31,8 +39,6 @@ function withoutOverlaps(found: readonly Unplaced<RoleReference>[]): readonly Un
   return kept.map(({ reference }) => reference);
 }
 
-const han = /[\u4e00-\u9fff]/u;
-
 /** What somebody must be able to do (“能向高管汇报”) is no line, nor is what the company or a benefit does. */
 const isElsewhere = (context: Context): boolean =>
   context.area === "requirements" || context.area === "silent";
@@ -44,7 +50,7 @@ const speaksOfLines = (context: Context): boolean =>
   context.sectionIds.includes("basic") ||
   context.sectionIds.includes("mission");
 
-function* told(view: View, context: Context, telling: Telling): Iterable<Unplaced<RoleReference>> {
+function addTold(found: Unplaced<RoleReference>[], view: View, context: Context, telling: Telling): void {
   const confidence = speaksOfLines(context) ? telling.here : telling.elsewhere;
   if (confidence === 0) return;
   const { text } = view;
@@ -59,12 +65,8 @@ function* told(view: View, context: Context, telling: Telling): Iterable<Unplace
       telling.relation === "reportsTo" || telling.relation === "dottedLineTo"
         ? start + words.length
         : listEnd(text, start, start + words.length);
-    yield* readNames(view, start, end, {
-      relation: telling.relation,
-      source: "prose",
-      confidence,
-      onlyRoles: true,
-    });
+    const options = { relation: telling.relation, source: "prose", confidence, onlyRoles: true } as const;
+    found.push(...readNames(view, start, end, options));
   }
 }
 
@@ -98,20 +100,18 @@ const isRight = (text: string, at: number): boolean => /有权利?$/u.test(text.
 const isNegated = (text: string, at: number): boolean =>
   /(?:不|无需|无须|不得|不能|无法|能够?|善于|擅长|可以?)$/u.test(text.slice(Math.max(0, at - 3), at));
 
-function* unnamed(view: View, context: Context): Iterable<Unplaced<RoleReference>> {
-  if (!/汇报|报告|请示|反馈|上报|负责/u.test(view.text)) return;
-  for (const pattern of [informs, informsUp]) {
-    for (const hit of view.text.matchAll(pattern)) {
-      const words = (hit[1] ?? "").trim();
-      if (!isGenericSuperior(words) || !above.test(words) || isNegated(view.text, hit.index)) continue;
-      const start = hit.index + hit[0].indexOf(words, 1);
-      const names = readNames(view, start, start + words.length, {
-        relation: "reportsTo",
-        source: "prose",
-        confidence: 0.6,
-        onlyRoles: true,
-      });
-      yield* names.filter(({ generic }) => generic && context.area !== "silent");
-    }
+/** Somebody above, told in passing and by no name. */
+function addInformed(found: Unplaced<RoleReference>[], view: View, pattern: RegExp): void {
+  for (const hit of view.text.matchAll(pattern)) {
+    const words = (hit[1] ?? "").trim();
+    if (!isGenericSuperior(words) || !above.test(words) || isNegated(view.text, hit.index)) continue;
+    const start = hit.index + hit[0].indexOf(words, 1);
+    const names = readNames(view, start, start + words.length, {
+      relation: "reportsTo",
+      source: "prose",
+      confidence: 0.6,
+      onlyRoles: true,
+    });
+    found.push(...names.filter(({ generic }) => generic));
   }
 }

@@ -179,6 +179,20 @@ const before =
 const after =
   /(?:[\s.,;:。、"'”’」』]|等(?:岗位?|职位|职务|人员?|高管岗位|管理岗位|高管)?|(?:的)?(?:职位|职务)|[x×*]\s*\d+|约?\d+\s*[-~]?\s*\d*\s*(?:名|位|人|个)|(?<!['’]s?)(?:\s(?:role|position|job family))(?:\s+at\s.*)?)+$/u;
 
+/** What a name in Chinese may end with for `after` to take anything off it. */
+const afterEnds = "等位务岗员人管名个、。";
+
+/** True when the end of a name shows that `after` matches nothing: the search for it begins at every character. */
+function endsPlainly(words: string): boolean {
+  const last = words.charCodeAt(words.length - 1);
+  return (
+    last >= 0x4e00 &&
+    last <= 0x9fff &&
+    !afterEnds.includes(words.charAt(words.length - 1)) &&
+    !/\sat\s/.test(words)
+  );
+}
+
 /** The name without article, count, 等 and the company in front of it. */
 function trimName(view: View, start: number, end: number): Name {
   const words = view.text.slice(start, end);
@@ -186,10 +200,12 @@ function trimName(view: View, start: number, end: number): Name {
   const rest = words.slice(lead.length);
   // 公司 is only taken off where a role's name is left: 公司COO, not 公司秘书.
   const keep =
+    lead !== "" &&
     /公司(?:的)?$/u.test(lead) &&
     (!looksLikeRole(rest.replace(/\(.*$/u, "").trim()) ||
       /^(?:秘书|法务|律师|顾问|领导|管理层|高管|高层)/u.test(rest));
   const from = start + (keep ? lead.length - (lead.endsWith("的") ? 3 : 2) : lead.length);
-  const tail = after.exec(view.text.slice(from, end))?.[0].length ?? 0;
+  const name = from < end ? view.text.slice(from, end) : "";
+  const tail = endsPlainly(name) ? 0 : (after.exec(name)?.[0].length ?? 0);
   return { start: from, end: Math.max(from, end - tail) };
 }
