@@ -39,9 +39,10 @@ function listedElsewhere({ facts, entry, organisation, settings, report }: Conte
   // A superior that is not defined is reporting/undefined-role's to report; it may well be the lister under another name.
   const { roles, external } = organisation.resolve(own.name, entry);
   if (roles.length === 0 && !external) return;
-  const superiors = new Set(
-    named.flatMap(({ name }) => organisation.resolve(name, entry).roles.map(entryId)),
-  );
+  const superiors = new Set(roles.map(entryId));
+  for (const { name } of named)
+    if (name !== own.name)
+      for (const role of organisation.resolve(name, entry).roles) superiors.add(entryId(role));
   for (const lister of organisation.superiors(entry)) {
     if (entryId(lister) === entryId(entry) || superiors.has(entryId(lister))) continue;
     if (lister.translationOf !== null) continue;
