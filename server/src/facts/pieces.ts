@@ -81,7 +81,7 @@ const pieceAt = (
   context: Context,
   scope: FactScope,
   how: Piece["how"],
-): Piece => ({ span, view: viewOf(text.slice(span.start, span.end)), context, scope, how });
+): Piece => ({ span, view: viewOf(text, span.start, span.end), context, scope, how });
 
 function sectionContext(role: Role, section: Section, base: Context, vocabulary: Vocabulary): Context {
   const wished = section.id === null && wishes.test(section.heading);
