@@ -10,7 +10,7 @@ import {
   encodeNeeds,
 } from "../../../server/src/cli/check/codec.ts";
 import { createPart, type Part } from "../../../server/src/cli/check/part.ts";
-import { shareOut } from "../../../server/src/cli/check/share.ts";
+import { pileOf } from "../../../server/src/cli/check/share.ts";
 import type { Io } from "../../../server/src/cli/io.ts";
 import { planOf } from "../../../server/src/cli/plan.ts";
 import { inFolder, type Organisation, someOrganisation } from "./organisations.ts";
@@ -38,11 +38,11 @@ function findings(files: Organisation, count: number): Promise<readonly CheckedF
     const planned = await planOf(request, ioHere(folder));
     if ("failure" in planned) throw new Error(planned.failure.en);
     const { workspace, cwd, settingsFor } = planned.value;
-    const parts = shareOut(workspace, count, null).map((own): Part => {
-      const part = createPart({ cwd, files: own, wanted: own, named: [], changes: true }, settingsFor);
-      for (const _ of part.read());
-      return part;
-    });
+    const pile = pileOf(workspace);
+    const task = { cwd, files: [], pile, wanted: workspace, named: [], changes: true };
+    const parts = Array.from({ length: count }, () => createPart(task, settingsFor));
+    const readings = parts.map((part) => part.read());
+    while (readings.map((reading) => reading.next().done !== true).includes(true));
     const told = parts.map((part) => encodeKnown(part.known()));
     for (const [index, part] of parts.entries()) {
       part.restore([]);

@@ -4,13 +4,16 @@ import type { KnownFile } from "../../organisation/file.ts";
 import { uriOf } from "../plan.ts";
 import { createReading, type Reading, type ReadingOptions } from "../reading.ts";
 import { type CheckedFile, findingsReport, type Places } from "./checked-file.ts";
+import { type Pile, take } from "./share.ts";
 
 /** Some files of an organisation, which one thread reads and checks. All paths are absolute. */
 export interface PartTask {
   readonly cwd: string;
   /** Files to read. */
   readonly files: readonly string[];
-  /** Those of them to be checked. */
+  /** Further files, shared with other parts: as many as it comes to. */
+  readonly pile?: Pile;
+  /** Files to be checked, by the part that reads them. */
   readonly wanted: readonly string[];
   /** Files named one by one. */
   readonly named: readonly string[];
@@ -42,7 +45,7 @@ export interface Part extends Reading {
 }
 
 export function createPart(
-  { cwd, files, wanted, named, changes }: PartTask,
+  { cwd, files, pile, wanted, named, changes }: PartTask,
   settingsFor: SettingsFor,
   onText?: ReadingOptions["onText"],
 ): Part {
@@ -54,9 +57,10 @@ export function createPart(
     ...(onText === undefined ? {} : { onText }),
   });
   const { session, checker, name } = reading;
-  const uris = files.map(uriOf);
-  const wantedUris = wanted.map(uriOf);
-  const asked = new Set(wantedUris);
+  const isWanted = new Set(wanted);
+  /** What it read, and what of that is to be checked. */
+  const uris: string[] = [];
+  const wantedUris: string[] = [];
   const places: Places = {
     name,
     range: session.range,
@@ -77,9 +81,14 @@ export function createPart(
   return {
     ...reading,
     *read() {
-      for (const uri of uris) {
+      for (const file of allOf(files, pile)) {
+        const uri = uriOf(file);
+        uris.push(uri);
         session.refresh(uri);
-        if (asked.has(uri)) checker.prepare(uri);
+        if (isWanted.has(file)) {
+          wantedUris.push(uri);
+          checker.prepare(uri);
+        }
         yield;
       }
     },
@@ -107,6 +116,12 @@ export function createPart(
     checkFile,
     needs: () => wantedUris.map((uri) => [uri, checker.needs(uri)]),
   };
+}
+
+function* allOf(files: readonly string[], pile: Pile | undefined): Iterable<string> {
+  yield* files;
+  if (pile === undefined) return;
+  for (let file = take(pile); file !== undefined; file = take(pile)) yield file;
 }
 
 const noLines: ReadonlyMap<number, string> = new Map();

@@ -5,7 +5,7 @@ import { note } from "../reading.ts";
 import type { Digests } from "./digest.ts";
 import { createPart, type Part, type PartTask } from "./part.ts";
 import type { Ran } from "./ran.ts";
-import { shareOut, threadsFor } from "./share.ts";
+import { type Pile, pileOf, threadsFor } from "./share.ts";
 
 /** How a run is to be done; what it finds is the same whatever is said here. */
 export interface RunOptions {
@@ -39,17 +39,20 @@ export async function runAll({ plan, options, io, step }: Run, digests: Digests 
   const { workspace, input, source } = plan;
   const threads =
     io.program === undefined ? 1 : threadsFor(options.jobs, workspace.length, availableParallelism());
-  const [first = [], ...others] = shareOut(workspace, threads, input?.file ?? null);
-  const part = partOf(plan, options, first, digests);
-  if (io.program !== undefined && others.length > 0) {
+  if (io.program !== undefined && threads > 1) {
     const { runJobs } = await import("./jobs/run-jobs.ts");
-    const tasks = others.map((files) => taskOf(plan, options, files));
+    // Only this thread has what came by standard input.
+    const own = workspace.filter((file) => file === input?.file);
+    const pile = pileOf(workspace.filter((file) => file !== input?.file));
+    const part = partOf(plan, options, own, digests, pile);
+    const task = taskOf(plan, options, [], pile);
     // Of the others nobody hears before the end: each step of this one stands for one of theirs.
     const steps = () => {
       for (let thread = 0; thread < threads; thread++) step();
     };
-    return runJobs(part, { tasks, source, program: io.program, digests, step: steps });
+    return runJobs(part, { task, others: threads - 1, source, program: io.program, digests, step: steps });
   }
+  const part = partOf(plan, options, workspace, digests);
   for (const _ of part.read()) step();
   part.restore([]);
   const known = digests === null ? [] : part.known();
@@ -65,14 +68,15 @@ export async function runAll({ plan, options, io, step }: Run, digests: Digests 
   return { files, events, remembered: { files, needs: part.needs(), known, digests: digests.all } };
 }
 
-/** A part of the plan, which this thread does: with standard input, if that is among its files. */
+/** The part of the plan that this thread does, with standard input. */
 export function partOf(
   plan: Plan,
   options: RunOptions,
   files: readonly string[],
   digests: Digests | null,
+  pile?: Pile,
 ): Part {
-  const part = createPart(taskOf(plan, options, files), plan.settingsFor, digests?.add);
+  const part = createPart(taskOf(plan, options, files, pile), plan.settingsFor, digests?.add);
   const { input } = plan;
   if (input !== null) {
     note(part.events.encodings, new Set(plan.wanted), input.file, input.read);
@@ -81,13 +85,7 @@ export function partOf(
   return part;
 }
 
-function taskOf(plan: Plan, { changes }: RunOptions, files: readonly string[]): PartTask {
-  const own = new Set(files);
-  return {
-    cwd: plan.cwd,
-    files,
-    wanted: plan.wanted.filter((file) => own.has(file)),
-    named: [...plan.named].filter((file) => own.has(file)),
-    changes,
-  };
+function taskOf(plan: Plan, { changes }: RunOptions, files: readonly string[], pile?: Pile): PartTask {
+  const { cwd, wanted, named } = plan;
+  return { cwd, files, ...(pile === undefined ? {} : { pile }), wanted, named: [...named], changes };
 }

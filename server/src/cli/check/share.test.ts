@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shareOut, threadsFor } from "./share.ts";
+import { pileOf, take, threadsFor } from "./share.ts";
 
 describe("threads", () => {
   it.each([
@@ -18,13 +18,17 @@ describe("threads", () => {
   );
 });
 
-describe("shares", () => {
-  it("take turns", () =>
-    expect(shareOut(["a", "b", "c", "d", "e"], 2, null)).toEqual([
-      ["a", "c", "e"],
-      ["b", "d"],
-    ]));
-  it("have the one file where it has to be", () =>
-    expect(shareOut(["a", "b", "c"], 2, "b")).toEqual([["a", "b"], ["c"]]));
-  it("may be empty", () => expect(shareOut([], 2, null)).toEqual([[], []]));
+describe("a pile", () => {
+  it("gives each file to one who asks, in order", () => {
+    const pile = pileOf(["a", "b", "c"]);
+    const elsewhere = structuredClone(pile);
+    expect([take(pile), take(elsewhere), take(pile), take(elsewhere), take(pile)]).toEqual([
+      "a",
+      "b",
+      "c",
+      undefined,
+      undefined,
+    ]);
+  });
+  it("may be empty", () => expect(take(pileOf([]))).toBeUndefined());
 });

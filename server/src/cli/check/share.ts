@@ -16,20 +16,17 @@ export const threadsFor = (asked: number | null, files: number, cores: number): 
       : Math.min(asked, files, Math.max(4, mostForACore * cores)),
   );
 
-/**
- * Shares files out, one to each in turn: neighbours are alike in size. `first` names a file that has to be in the
- * first share.
- */
-export function shareOut(
-  files: readonly string[],
-  parts: number,
-  first: string | null,
-): readonly (readonly string[])[] {
-  const shares = Array.from({ length: parts }, (): string[] => []);
-  let next = 0;
-  for (const file of files) {
-    if (file === first) shares[0]?.push(file);
-    else shares[next++ % parts]?.push(file);
-  }
-  return shares;
+/** Files that threads take one at a time, so that none waits for another at the end. */
+export interface Pile {
+  readonly files: readonly string[];
+  /** In memory that all threads see: the index of the first file nobody took. */
+  readonly next: Int32Array;
 }
+
+export const pileOf = (files: readonly string[]): Pile => ({
+  files,
+  next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+});
+
+/** The next file of a pile; undefined when all are taken. */
+export const take = ({ files, next }: Pile): string | undefined => files[Atomics.add(next, 0, 1)];

@@ -33,7 +33,8 @@ describe.each(Object.entries(programs))("a thread that %s", (name, code) => {
     const task = { cwd: folder, files: [], wanted: [], named: [], changes: false };
     const own = createPart(task, createSettings([], { asOf: source.asOf }));
     const run = runJobs(own, {
-      tasks: [task, task],
+      task,
+      others: 2,
       source,
       program: program(),
       digests: null,

@@ -9,8 +9,9 @@ import type { Ran } from "../ran.ts";
 import type { Others, PartResult, Said, Work } from "./protocol.ts";
 
 export interface JobsOptions {
-  /** Threads besides this one, each with its part. */
-  readonly tasks: readonly PartTask[];
+  /** What each of the other threads does, and how many of them there are. */
+  readonly task: PartTask;
+  readonly others: number;
   readonly source: Plan["source"];
   /** The file that has the program the threads run. */
   readonly program: string;
@@ -24,9 +25,9 @@ export interface JobsOptions {
  * that fails; all of them have ended when it is settled.
  */
 export async function runJobs(own: Part, options: JobsOptions): Promise<Ran> {
-  const { tasks, source, program, digests, step } = options;
+  const { task, others: count, source, program, digests, step } = options;
   const keep = digests !== null;
-  const threads = tasks.map((task) => start({ work: "part", task, source, keep }, program));
+  const threads = Array.from({ length: count }, () => start({ work: "part", task, source, keep }, program));
   try {
     for (const _ of own.read()) step();
     const mine = own.known();
