@@ -7,7 +7,7 @@ import { passagesOf } from "../facts/passages.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Role, RoleDocument, RoleKind } from "../role/role.ts";
-import type { Finding, Report } from "../rules/finding.ts";
+import type { Finding } from "../rules/finding.ts";
 import type { Rule, RuleContext } from "../rules/rule.ts";
 import { slice } from "../text/span.ts";
 
@@ -41,35 +41,52 @@ export function checkRole(subject: Subject, { rules, ready, log, leave }: Engine
   const huge = document.problems.some((problem) => problem.rule === tooLarge);
   const complete = role.complete && document.complete;
   let asked = null as readonly Passage[] | null;
-  const passages = (): readonly Passage[] => (asked ??= passagesOf(role, document.text, settings.vocabulary));
-  const words: RuleContext<never>["words"] = (place) => slice(document.text, place);
-  for (const { rule, options } of dueRules(rules, settings, role.kind)) {
-    if (huge && rule.id !== tooLarge) continue;
-    if ((rule.needsComplete && !complete) || (rule.scope === "organisation" && !ready)) continue;
+  let current: Due | null = null;
+  // One for all rules, and written out: to make it takes longer than most rules.
+  const context: { -readonly [K in keyof RuleContext<Due["options"]>]: RuleContext<Due["options"]>[K] } = {
+    document,
+    role,
+    facts,
+    entry,
+    organisation,
+    settings,
+    options: noOptions,
+    passages: () => (asked ??= passagesOf(role, document.text, settings.vocabulary)),
+    words: (place) => slice(document.text, place),
+    report(said) {
+      if (current === null) return;
+      const severity = severityOf(settings, current.rule, said.severity);
+      if (severity !== "off") findings.push({ ...said, rule: current.rule.id, severity, role: role.index });
+    },
+  };
+  for (const one of dueRules(rules, settings, role.kind)) {
+    if (huge && one.rule.id !== tooLarge) continue;
+    if ((one.needsComplete && !complete) || (one.asksOthers && !ready)) continue;
     const before = findings.length;
-    const report = (said: Report): void => {
-      const severity = severityOf(settings, rule, said.severity);
-      if (severity !== "off") findings.push({ ...said, rule: rule.id, severity, role: role.index });
-    };
+    current = one;
+    context.options = one.options;
     try {
-      // Written out: a spread costs more than most rules.
-      rule.check({ document, role, facts, entry, organisation, settings, options, passages, words, report });
+      one.rule.check(context);
     } catch (error) {
       // What it said before it threw is dropped with it: half an answer helps nobody.
       findings.length = before;
       const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      log(`rule ${rule.id} failed on ${document.uri}: ${cause}`);
+      log(`rule ${one.rule.id} failed on ${document.uri}: ${cause}`);
     }
   }
   if (leave === true) for (const { view } of asked ?? []) leaveNotes(view);
   return findings;
 }
 
-/** A rule that is on, with its options. */
+/** A rule that is on, with its options and what it waits for: records of one shape, which rules are not. */
 interface Due {
   readonly rule: Rule;
   readonly options: Rule["defaults"];
+  readonly needsComplete: boolean;
+  readonly asksOthers: boolean;
 }
+
+const noOptions: Due["options"] = {};
 
 type ByKind = Map<RoleKind, readonly Due[]>;
 
@@ -94,7 +111,12 @@ function dueRules(rules: readonly Rule[], settings: Settings, kind: RoleKind): r
   if (on === undefined) {
     on = rules
       .filter((rule) => applies(rule, kind) && severityOf(settings, rule) !== "off")
-      .map((rule) => ({ rule, options: optionsOf(settings, rule) }));
+      .map((rule) => ({
+        rule,
+        options: optionsOf(settings, rule),
+        needsComplete: rule.needsComplete,
+        asksOthers: rule.scope === "organisation",
+      }));
     byKind.set(kind, on);
   }
   return on;

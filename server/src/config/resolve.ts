@@ -8,6 +8,9 @@ import { below, folderOf, pathOf } from "./place.ts";
 import { matcher } from "./role-files.ts";
 import type { Settings, SettingsFor } from "./settings.ts";
 
+/** Documents whose settings are known at once. */
+const mostKnown = 20_000;
+
 /** What holds where no config says otherwise. */
 export interface SettingsDefaults {
   /** ISO date rules go by: today's. */
@@ -36,23 +39,36 @@ export function createSettings(
   const everywhere =
     forAll === undefined ? null : placeOf(forAll.config, pathOf(forAll.folder).replace(/\/$/, ""));
 
+  /** By language and document: whoever looks at a role asks for those of every role it names. */
+  const known = new Map<Language, Map<string, Settings>>();
   return (uri, language) => {
-    const path = pathOf(uri);
-    const place = everywhere ?? places.find(({ folder }) => below(folder, path) !== null) ?? nowhere;
-    const layers = place.layersFor(below(place.folder, path) ?? path);
-    const key = `${language} ${layers.map(({ index }) => index).join()}`;
-    const known = place.settings.get(key);
-    if (known !== undefined) return known;
-    const settings = settle(
-      layers.map(({ layer }) => layer),
-      language,
-      place.configUri,
-    );
-    place.settings.set(key, settings);
+    let own = known.get(language);
+    if (own === undefined || own.size >= mostKnown) {
+      own = new Map();
+      known.set(language, own);
+    }
+    const before = own.get(uri);
+    if (before !== undefined) return before;
+    const settings = settingsAt(pathOf(uri), language);
+    own.set(uri, settings);
     return settings;
   };
 
-  function settle(layers: readonly ConfigLayer[], language: Language, configUri: string | null): Settings {
+  function settingsAt(path: string, language: Language): Settings {
+    const place = everywhere ?? places.find(({ folder }) => below(folder, path) !== null) ?? nowhere;
+    const layers = place.layersFor(below(place.folder, path) ?? path);
+    const key = `${language} ${layers.map(({ index }) => index).join()}`;
+    const settings = place.settings.get(key) ?? settle(layers, language, place.configUri);
+    place.settings.set(key, settings);
+    return settings;
+  }
+
+  function settle(
+    numbered: readonly NumberedLayer[],
+    language: Language,
+    configUri: string | null,
+  ): Settings {
+    const layers = numbered.map(({ layer }) => layer);
     return { ...mergeLayers(layers, language, asOf), vocabulary: vocabularyOf(layers), configUri };
   }
 }

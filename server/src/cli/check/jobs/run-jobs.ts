@@ -6,6 +6,7 @@ import { decodeFiles, decodeKnown, decodeNeeds, encodeKnown } from "../codec.ts"
 import type { Digests } from "../digest.ts";
 import type { Part, PartTask } from "../part.ts";
 import type { Ran } from "../ran.ts";
+import { compileLess } from "./compiler.ts";
 import type { Others, PartResult, Said, Work } from "./protocol.ts";
 
 export interface JobsOptions {
@@ -27,6 +28,7 @@ export interface JobsOptions {
 export async function runJobs(own: Part, options: JobsOptions): Promise<Ran> {
   const { task, others: count, source, program, digests, step } = options;
   const keep = digests !== null;
+  compileLess();
   const threads = Array.from({ length: count }, () => start({ work: "part", task, source, keep }, program));
   try {
     for (const _ of own.read()) step();
