@@ -11,7 +11,7 @@ import { ensureTools } from "./lib/install.mjs";
 import { inLanes } from "./lib/lanes.mjs";
 import { startSandbox } from "./lib/sandbox.mjs";
 import { makeSummary } from "./lib/summary.mjs";
-import { nameOf, runStep } from "./lib/test-step.mjs";
+import { runStep } from "./lib/test-step.mjs";
 
 /** @type {import("./lib/test-step.mjs").Step[]} */
 const steps = [
@@ -20,8 +20,7 @@ const steps = [
   { name: "generated", command: ["npm", "run", "-s", "generate", "--", "--check"] },
   { name: "build", command: ["npm", "run", "-s", "build"], after: ["generated"] },
   // The longest first, so that nothing long is left for the end.
-  editorStep("ui", "1/2"),
-  editorStep("ui", "2/2"),
+  editorStep("ui"),
   { name: "cli", command: ["npm", "run", "-s", "test:cli"], counts: "vitest", needs: ["build"] },
   { name: "laws", command: ["npm", "run", "-s", "test:laws"], counts: "vitest", after: ["generated"] },
   { name: "unit", command: ["npm", "run", "-s", "test:unit"], counts: "vitest", after: ["generated"] },
@@ -46,7 +45,7 @@ const steps = [
   { ...editorStep("start"), alone: true },
   { ...editorStep("electron"), alone: true },
 ];
-/** Most steps wait for a page, a process or a disk half of the time. */
+/** VS Code's scenarios wait half of the time; whatever stands beside them has one core, so that nothing comes late. */
 const lanes = 2;
 
 const { values: options } = parseArgs({
@@ -81,7 +80,7 @@ process.exitCode = summary.failed() ? 1 : 0;
 async function take(step) {
   const lacks = step.needs?.find((need) => missing.has(need));
   if (lacks) {
-    summary.skip(nameOf(step), `there is no ${lacks}`);
+    summary.skip(step.name, `there is no ${lacks}`);
     missing.add(step.name);
     return;
   }
@@ -89,8 +88,9 @@ async function take(step) {
     results: sandbox.dir,
     grep: options.grep,
     show: Boolean(options.only),
+    beside: !options.only,
   });
-  if (step.counts !== "failure" || counts.failed > 0) summary.add(nameOf(step), ms, counts);
+  if (step.counts !== "failure" || counts.failed > 0) summary.add(step.name, ms, counts);
   if (counts.failed > 0) missing.add(step.name);
 }
 
@@ -105,9 +105,8 @@ function isChosen(step) {
 /**
  * Real VS Code, in the way that test/vscode/run.mjs calls by that name.
  * @param {string} name
- * @param {string} [part] of its tests, such as "1/2"
  */
-function editorStep(name, part) {
-  const command = ["node", "test/vscode/run.mjs", name, ...(part ? ["--part", part] : [])];
-  return { name, part, command, counts: "editor", needs: ["build", "VS Code"] };
+function editorStep(name) {
+  const command = ["node", "test/vscode/run.mjs", name];
+  return { name, command, counts: "editor", needs: ["build", "VS Code"] };
 }

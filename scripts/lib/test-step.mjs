@@ -7,7 +7,6 @@ import { run } from "./processes.mjs";
  * @typedef {import("./lanes.mjs").Job & OwnStep} Step what it `needs` must also have worked; otherwise it is skipped
  *
  * @typedef {object} OwnStep
- * @property {string} [part] which part of the tests of that name it has
  * @property {string[]} command
  * @property {"vitest" | "editor" | "failure"} [counts] who writes down how many tests there were; without it the step
  *   is one test, and one that counts as a failure only is none
@@ -19,23 +18,26 @@ import { run } from "./processes.mjs";
  * @property {string[]} [notes] what a reader should know even if all is well, such as why a test was skipped
  */
 
-/** What a step is called where somebody reads it. */
-export const nameOf = (/** @type {Step} */ { name, part }) => (part ? `${name} ${part}` : name);
-
 /**
  * Run a step. What it prints is shown at once if `show`, otherwise only when it failed.
  * @param {Step} step
- * @param {{ results: string, grep?: string | undefined, show: boolean }} options
+ * @param {{ results: string, grep?: string | undefined, show: boolean, beside?: boolean }} options `beside`: another
+ *   step runs at the same time
  */
-export async function runStep(step, { results, grep, show }) {
+export async function runStep(step, { results, grep, show, beside = false }) {
   const start = Date.now();
-  const file = path.join(results, `${nameOf(step).replace("/", "-")}.json`);
-  const [command, ...args] = [...step.command, ...countArguments(step, file), ...grepArguments(step, grep)];
-  showProgress(nameOf(step), show);
+  const file = path.join(results, `${step.name}.json`);
+  const [command, ...args] = [
+    ...step.command,
+    ...countArguments(step, file),
+    ...(beside && step.counts === "vitest" ? ["--maxWorkers=1"] : []),
+    ...grepArguments(step, grep),
+  ];
+  showProgress(step.name, show);
   const program = command === "node" ? process.execPath : command;
   const { code, output } = await run(program, args, { cwd: root, capture: !show });
   clearProgress(show);
-  if (code !== 0 && !show) console.log(`\n--- ${nameOf(step)} ---\n${output.trimEnd()}\n`);
+  if (code !== 0 && !show) console.log(`\n--- ${step.name} ---\n${output.trimEnd()}\n`);
   return { ms: Date.now() - start, counts: readCounts(step, file, code) };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Rolewright in real VS Code:
  *
- *   node test/vscode/run.mjs <mode> [--grep text] [--part 1/2] [--results file]
+ *   node test/vscode/run.mjs <mode> [--grep text] [--results file]
  *
  *   vscode    suite/ in the node extension host        zh-cn   the same with VS Code in Chinese
  *   web       the same in the web extension host       electron  the same in a downloaded desktop VS Code
@@ -26,11 +26,7 @@ const modes = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: {
-    grep: { type: "string", default: "" },
-    part: { type: "string", default: "1/1" },
-    results: { type: "string" },
-  },
+  options: { grep: { type: "string", default: "" }, results: { type: "string" } },
 });
 const mode = positionals[0] ?? "";
 if (!(mode in modes)) {

@@ -12,9 +12,9 @@ const folder = new URL("../ui/scenarios/", import.meta.url);
 /**
  * Play the scenarios of ui/scenarios/ with the extension loaded as an installed one.
  * @param {import("../driver/report.mjs").Report} report
- * @param {{ grep: string, part: string }} options `2/3`: of what is left by `grep`, the second of three parts
+ * @param {{ grep: string }} options
  */
-export async function runScenarios(report, { grep, part }) {
+export async function runScenarios(report, { grep }) {
   for (const file of fs
     .readdirSync(folder)
     .filter((name) => name.endsWith(".mjs"))
@@ -22,10 +22,7 @@ export async function runScenarios(report, { grep, part }) {
     await import(new URL(file, folder).href);
   }
   const wanted = grep.split("|");
-  const named = scenarios.filter(({ name }) => wanted.some((words) => name.includes(words)));
-  const [own, parts] = part.split("/").map(Number);
-  // By turns: the long ones of one file are beside each other.
-  const chosen = named.filter((_, index) => index % parts === own - 1);
+  const chosen = scenarios.filter(({ name }) => wanted.some((words) => name.includes(words)));
   const { browser, close } = await launchBrowser();
   try {
     for (const [locale, group] of groupByLocale(chosen)) await playGroup(report, browser, locale, group);
