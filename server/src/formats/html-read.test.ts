@@ -64,6 +64,16 @@ describe("HTML becomes Markdown", () => {
     ],
     ["quotation without marks of its own", "<p><q>客户第一</q></p>", "客户第一"],
     ["code", "<p><code>a`b</code></p>", "``a`b``"],
+    [
+      "number signs that would close a heading",
+      "<h2>甲岗位 #</h2><h2>Grade ##</h2>",
+      "## 甲岗位 \\#\n\n## Grade \\##",
+    ],
+    [
+      "number signs that close nothing",
+      "<h2>C# 开发</h2><h2>C#</h2><p>甲 #</p>",
+      "## C# 开发\n\n## C#\n\n甲 #",
+    ],
     ["typed marks stay", "<p>- 一<p>1. 二<p># 三", "- 一\n\n1. 二\n\n\\# 三"],
   ])("%s", async (_, html, expected) => {
     expect(await markdown(html)).toBe(expected);

@@ -42,7 +42,7 @@ function inlineMarkdown(nodes: readonly PhrasingContent[], place: Place, patienc
       if (signs !== null && words.search(signs) < 0) continue;
       const text = write(marked, place, signs === null ? (own) => own : escaping(signs));
       if (!patience(text.length)) return write([textOf(parts)], place, escaping(all));
-      if (squeeze(readBack(text)) === words) return text;
+      if (squeeze(readBack(place === "heading" ? `# ${text}` : text)) === words) return text;
     }
   }
   // It never comes back: a line of dashes. The form without backslashes is the author's, unless it could be a tag.
@@ -67,10 +67,10 @@ const longest = 6_000;
 
 const risky = /[\\`*_[\]<>&~#=|]|^\s*-/m;
 
-const all = /[\\`*_[\]<&~|]|(?<=^\s*)[#>=-]/gm;
+const all = /[\\`*_[\]<&~|]|(?<=^\s*)[#>=-]|(?<!#)#(?=#*\s*$)/gm;
 
 /** All of them, and what makes an address a link: words that stand against it would be taken into it. */
-const unlinked = /[\\`*_[\]<&~|]|(?<=^\s*)[#>=-]|:(?=\/\/)|(?<=www)\./gim;
+const unlinked = /[\\`*_[\]<&~|]|(?<=^\s*)[#>=-]|(?<!#)#(?=#*\s*$)|:(?=\/\/)|(?<=www)\./gim;
 
 /** Signs that may mean something else than themselves, one kind at a time, then all of them. */
 const dangers: readonly (RegExp | null)[] = [
@@ -83,6 +83,8 @@ const dangers: readonly (RegExp | null)[] = [
   /`/g,
   /\\/g,
   /(?<=^\s*)[#>=-]/gm,
+  // At the end of a heading they would only close it.
+  /(?<!#)#(?=#*\s*$)/gm,
   all,
   unlinked,
 ];
