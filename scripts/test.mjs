@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, on a fresh clone as well. Installs what is missing, does two steps at a time, goes on after a
- * failure so that all of them are seen, and ends with one line: `N passed, N failed`.
+ * `npm test`: everything, on a fresh clone as well. Installs what is missing, goes on after a failure so that all of
+ * them are seen, and ends with one line: `N passed, N failed`.
  *
  *   node scripts/test.mjs --only ui               one step (its name stands below), with what it prints
  *   node scripts/test.mjs --only ui --grep 预览    of it, the tests with that in their name
@@ -15,37 +15,29 @@ import { runStep } from "./lib/test-step.mjs";
 
 /** @type {import("./lib/test-step.mjs").Step[]} */
 const steps = [
+  // While npm fetches VS Code, the small ones have their turn.
   { name: "VS Code", command: ["node", "scripts/install-editor.mjs"], counts: "failure" },
   { name: "lock", command: ["node", "scripts/check-lock.mjs"] },
   { name: "generated", command: ["npm", "run", "-s", "generate", "--", "--check"] },
   { name: "build", command: ["npm", "run", "-s", "build"], after: ["generated"] },
-  // The longest first, so that nothing long is left for the end.
-  editorStep("ui"),
-  { name: "cli", command: ["npm", "run", "-s", "test:cli"], counts: "vitest", needs: ["build"] },
-  { name: "laws", command: ["npm", "run", "-s", "test:laws"], counts: "vitest", after: ["generated"] },
-  { name: "unit", command: ["npm", "run", "-s", "test:unit"], counts: "vitest", after: ["generated"] },
+  { name: "typecheck", command: ["npm", "run", "-s", "typecheck"], after: ["generated"] },
+  { name: "lint", command: ["npm", "run", "-s", "lint"], after: ["generated"] },
+  // Each of these has use for two cores.
+  vitestStep("unit"),
+  vitestStep("laws"),
+  { ...vitestStep("server"), needs: ["build"] },
+  { ...vitestStep("cli"), needs: ["build"] },
+  { ...vitestStep("package"), needs: ["build"] },
+  { ...vitestStep("editors"), needs: ["build"] },
   {
     name: "playground",
     command: ["node", "test/playground/run.mjs"],
     counts: "editor",
     needs: ["build"],
-    after: ["VS Code"],
+    alone: true,
   },
-  editorStep("web"),
-  { name: "server", command: ["npm", "run", "-s", "test:server"], counts: "vitest", needs: ["build"] },
-  { name: "package", command: ["npm", "run", "-s", "test:package"], counts: "vitest", needs: ["build"] },
-  editorStep("vscode"),
-  editorStep("zh-cn"),
-  // Makes the packages anew.
-  { ...editorStep("vsix"), after: ["package"] },
-  { name: "typecheck", command: ["npm", "run", "-s", "typecheck"], after: ["generated"] },
-  { name: "editors", command: ["npm", "run", "-s", "test:editors"], counts: "vitest", needs: ["build"] },
-  { name: "lint", command: ["npm", "run", "-s", "lint"], after: ["generated"] },
-  // Builds, as everybody's `npm start` does.
-  { ...editorStep("start"), alone: true },
-  { ...editorStep("electron"), alone: true },
+  ...["vscode", "zh-cn", "web", "vsix", "ui", "start", "electron"].map(editorStep),
 ];
-/** VS Code's scenarios wait half of the time; whatever stands beside them has one core, so that nothing comes late. */
 const lanes = 2;
 
 const { values: options } = parseArgs({
@@ -88,7 +80,6 @@ async function take(step) {
     results: sandbox.dir,
     grep: options.grep,
     show: Boolean(options.only),
-    beside: !options.only,
   });
   if (step.counts !== "failure" || counts.failed > 0) summary.add(step.name, ms, counts);
   if (counts.failed > 0) missing.add(step.name);
@@ -102,11 +93,16 @@ function isChosen(step) {
   return isNeeded && (step.name === "VS Code" || (step.name === "build" && !options["no-build"]));
 }
 
+/** @param {string} name of the group of tests */
+function vitestStep(name) {
+  return { name, command: ["npm", "run", "-s", `test:${name}`], counts: "vitest", alone: true };
+}
+
 /**
  * Real VS Code, in the way that test/vscode/run.mjs calls by that name.
  * @param {string} name
  */
 function editorStep(name) {
   const command = ["node", "test/vscode/run.mjs", name];
-  return { name, command, counts: "editor", needs: ["build", "VS Code"] };
+  return { name, command, counts: "editor", needs: ["build", "VS Code"], alone: true };
 }

@@ -21,18 +21,12 @@ import { run } from "./processes.mjs";
 /**
  * Run a step. What it prints is shown at once if `show`, otherwise only when it failed.
  * @param {Step} step
- * @param {{ results: string, grep?: string | undefined, show: boolean, beside?: boolean }} options `beside`: another
- *   step runs at the same time
+ * @param {{ results: string, grep?: string | undefined, show: boolean }} options
  */
-export async function runStep(step, { results, grep, show, beside = false }) {
+export async function runStep(step, { results, grep, show }) {
   const start = Date.now();
   const file = path.join(results, `${step.name}.json`);
-  const [command, ...args] = [
-    ...step.command,
-    ...countArguments(step, file),
-    ...(beside && step.counts === "vitest" ? ["--maxWorkers=1"] : []),
-    ...grepArguments(step, grep),
-  ];
+  const [command, ...args] = [...step.command, ...countArguments(step, file), ...grepArguments(step, grep)];
   showProgress(step.name, show);
   const program = command === "node" ? process.execPath : command;
   const { code, output } = await run(program, args, { cwd: root, capture: !show });
