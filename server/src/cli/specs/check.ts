@@ -166,7 +166,7 @@ export const check: CommandSpec = {
       },
     },
     {
-      line: "parallel --pipe --keep-order --block 10M rolewright check --ndjson < postings.ndjson",
+      line: "parallel --pipe --keep-order --block 100M rolewright check --ndjson < postings.ndjson",
       does: {
         "zh-CN": "用全部处理器核检查大量招聘信息",
         "zh-TW": "用全部處理器核心檢查大量徵才資訊",
