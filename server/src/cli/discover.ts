@@ -2,7 +2,7 @@ import { type Dirent, readdir } from "node:fs";
 import path from "node:path";
 import { glob } from "tinyglobby";
 import { configFileName } from "../config/config-file.ts";
-import { roleFilePattern } from "../config/role-files.ts";
+import { roleFilePattern } from "../config/role-name.ts";
 
 /** What lies below a folder. Absolute paths. */
 export interface Listing {

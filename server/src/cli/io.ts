@@ -1,4 +1,5 @@
 import type { Language } from "../vocabulary/language.ts";
+import type { Crew } from "./check/jobs/crew.ts";
 
 /** Where a command writes. */
 export interface Output {
@@ -27,6 +28,8 @@ export interface Io {
   readInput(): Promise<Uint8Array>;
   /** Standard input piece by piece, as it comes; all of it in one piece where this is left out. */
   inputPieces?(): AsyncIterable<Uint8Array>;
-  /** The file that holds this program, for threads to run; without it there is one thread. */
+  /** The file that holds this program. */
   readonly program?: string;
+  /** Without it there is one thread. */
+  readonly crew?: Crew;
 }

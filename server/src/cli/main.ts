@@ -1,18 +1,16 @@
 #!/usr/bin/env node
 
 import { fstatSync } from "node:fs";
-import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 import { type Localised, languageOfLocale } from "../vocabulary/language.ts";
 import { cannotRead } from "./cannot.ts";
+import { createCrew } from "./check/jobs/crew.ts";
+import { keepCompiled } from "./compiled.ts";
 import { complain } from "./complain.ts";
 import { codeOf } from "./disk.ts";
 import type { Io, Output } from "./io.ts";
 import { run } from "./run.ts";
-
-// What is loaded from here on need not be compiled at every start, where Node can remember it (22.1 and newer).
-(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** The process behind `rolewright`: streams, environment, exit code. Everything else is in `run`. */
 const { env, stdin, stdout, stderr } = process;
@@ -44,6 +42,8 @@ function drained(stream: NodeJS.WriteStream): Promise<boolean> {
 /** POSIX asks them in this order; on Windows, which sets none, the system's language counts. */
 const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== "");
 
+const program = fileURLToPath(import.meta.url);
+
 const io: Io = {
   out: outputOf(stdout),
   err: outputOf(stderr),
@@ -55,7 +55,8 @@ const io: Io = {
     return Buffer.concat(all);
   },
   inputPieces,
-  program: fileURLToPath(import.meta.url),
+  program,
+  crew: createCrew(program),
 };
 
 async function* inputPieces(): AsyncGenerator<Uint8Array, void> {
@@ -104,5 +105,6 @@ if (isMainThread) {
     });
 } else {
   // Started by a command that shares its work.
+  keepCompiled();
   void import("./check/jobs/worker.ts").then(({ work }) => work());
 }

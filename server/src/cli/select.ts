@@ -7,6 +7,7 @@ import type { Configs } from "./configs.ts";
 import { expand, list, looksLikePattern, relativeTo } from "./discover.ts";
 import { kindOf } from "./disk.ts";
 import { failed, type Outcome } from "./outcome.ts";
+import { isWithin } from "./within.ts";
 
 /** What a command is about. Absolute paths, sorted. */
 export interface Selection {
@@ -146,10 +147,5 @@ const anyRole = "x.role.md";
 const folderOfConfig = ({ uri }: ConfigFile): string => path.dirname(fileURLToPath(uri));
 
 const isConfig = (file: string): boolean => path.basename(file) === configFileName;
-
-const isWithin = (folder: string, file: string): boolean => {
-  const relative = path.relative(folder, file);
-  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-};
 
 const sorted = (files: readonly string[]): readonly string[] => [...new Set(files)].sort();

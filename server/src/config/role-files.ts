@@ -1,9 +1,7 @@
 import picomatch from "picomatch";
 import type { ConfigFile } from "./config-file.ts";
 import { type ConfigLayer, emptyLayer } from "./layer.ts";
-
-/** Files that are role definitions by their name alone. */
-export const roleFilePattern = "**/*.role.{md,yaml,yml}";
+import { isNamedRole } from "./role-name.ts";
 
 /** True for a path that one of the globs matches; both relative to the config file's folder. */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
@@ -12,8 +10,6 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
   const plain = globs.map((glob) => glob.replace(/^\.\//, ""));
   return picomatch(plain, { strictSlashes: false });
 }
-
-const isNamedRole = (path: string): boolean => /\.role\.(?:md|ya?ml)$/i.test(path);
 
 /** Nobody's own documents: what package managers and version control keep. */
 const isForeign = (path: string): boolean => /(?:^|\/)(?:node_modules|\.git)(?:\/|$)/.test(path);

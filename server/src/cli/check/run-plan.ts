@@ -3,6 +3,7 @@ import type { Io } from "../io.ts";
 import { type Plan, uriOf } from "../plan.ts";
 import { note } from "../reading.ts";
 import type { Digests } from "./digest.ts";
+import { runJobs } from "./jobs/run-jobs.ts";
 import { createPart, type Part, type PartTask } from "./part.ts";
 import type { Ran } from "./ran.ts";
 import { type Pile, pileOf, threadsFor } from "./share.ts";
@@ -37,10 +38,9 @@ export async function runPlan(run: Run): Promise<Ran> {
 /** Reads and checks all files, with nothing known before. With `digests` a later run can go by what is found. */
 export async function runAll({ plan, options, io, step }: Run, digests: Digests | null): Promise<Ran> {
   const { workspace, input, source } = plan;
-  const threads =
-    io.program === undefined ? 1 : threadsFor(options.jobs, workspace.length, availableParallelism());
-  if (io.program !== undefined && threads > 1) {
-    const { runJobs } = await import("./jobs/run-jobs.ts");
+  const { crew } = io;
+  const threads = crew === undefined ? 1 : threadsFor(options.jobs, workspace.length, availableParallelism());
+  if (crew !== undefined && threads > 1) {
     // Only this thread has what came by standard input.
     const own = workspace.filter((file) => file === input?.file);
     const pile = pileOf(workspace.filter((file) => file !== input?.file));
@@ -50,7 +50,7 @@ export async function runAll({ plan, options, io, step }: Run, digests: Digests 
     const steps = () => {
       for (let thread = 0; thread < threads; thread++) step();
     };
-    return runJobs(part, { task, others: threads - 1, source, program: io.program, digests, step: steps });
+    return runJobs(part, { task, threads: crew.take(threads - 1), source, digests, step: steps });
   }
   const part = partOf(plan, options, workspace, digests);
   for (const _ of part.read()) step();

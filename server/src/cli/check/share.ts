@@ -16,6 +16,9 @@ export const threadsFor = (asked: number | null, files: number, cores: number): 
       : Math.min(asked, files, Math.max(4, mostForACore * cores)),
   );
 
+/** With so many files there are as many threads as there can be. */
+export const enoughFor = (asked: number | null, cores: number): number => asked ?? cores * worthAThread;
+
 /** Files that threads take one at a time, so that none waits for another at the end. */
 export interface Pile {
   readonly files: readonly string[];

@@ -2,7 +2,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
 import { createSettings } from "../../config/resolve.ts";
-import { roleFilePattern } from "../../config/role-files.ts";
+import { roleFilePattern } from "../../config/role-name.ts";
 import type { Analysed } from "../../organisation/reading.ts";
 import { analyse, createUsualReading, readingSettings } from "../../organisation/reading.ts";
 import type { Role } from "../../role/role.ts";

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSettings } from "../../../config/resolve.ts";
 import { createPool } from "../ndjson/pool.ts";
 import { createPart } from "../part.ts";
+import { createCrew } from "./crew.ts";
 import { runJobs } from "./run-jobs.ts";
 
 let folder = "";
@@ -34,9 +35,8 @@ describe.each(Object.entries(programs))("a thread that %s", (name, code) => {
     const own = createPart(task, createSettings([], { asOf: source.asOf }));
     const run = runJobs(own, {
       task,
-      others: 2,
+      threads: createCrew(program()).take(2),
       source,
-      program: program(),
       digests: null,
       step: () => {},
     });
@@ -48,7 +48,13 @@ describe("a pool with a thread that fails", () => {
   it.each(["throw new Error('no room');", "process.exit(3);"])("rejects: %s", async (code) => {
     const file = path.join(folder, "pool.cjs");
     writeFileSync(file, code);
-    const pool = createPool(2, file, { work: "lines", source, cwd: folder, language: "en", quiet: false });
+    const pool = createPool(createCrew(file).take(2), {
+      work: "lines",
+      source,
+      cwd: folder,
+      language: "en",
+      quiet: false,
+    });
     await expect(pool.answer(["{}"])).rejects.toThrow(/no room|ended early/);
     await pool.end();
   });

@@ -9,7 +9,7 @@ import type { PartTask } from "../part.ts";
  * documents of the others.
  */
 
-/** What a thread is started for, as its `workerData`. */
+/** What a thread is there for: the first thing it is told. */
 export type Work = PartWork | LinesWork;
 
 export interface PartWork {

@@ -1,21 +1,19 @@
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import type { Plan } from "../../plan.ts";
 import type { Events } from "../../reading.ts";
 import { decodeFiles, decodeKnown, decodeNeeds, encodeKnown } from "../codec.ts";
 import type { Digests } from "../digest.ts";
 import type { Part, PartTask } from "../part.ts";
 import type { Ran } from "../ran.ts";
-import { compileLess } from "./compiler.ts";
+import type { Thread } from "./crew.ts";
 import type { Others, PartResult, Said, Work } from "./protocol.ts";
 
 export interface JobsOptions {
-  /** What each of the other threads does, and how many of them there are. */
+  /** What each of the other threads does. */
   readonly task: PartTask;
-  readonly others: number;
+  /** They have no work yet. */
+  readonly threads: readonly Thread[];
   readonly source: Plan["source"];
-  /** The file that has the program the threads run. */
-  readonly program: string;
   /** For a later run that wants to know what this one depended on, the files that this thread reads; else null. */
   readonly digests: Digests | null;
   readonly step: () => void;
@@ -26,10 +24,9 @@ export interface JobsOptions {
  * that fails; all of them have ended when it is settled.
  */
 export async function runJobs(own: Part, options: JobsOptions): Promise<Ran> {
-  const { task, others: count, source, program, digests, step } = options;
-  const keep = digests !== null;
-  compileLess();
-  const threads = Array.from({ length: count }, () => start({ work: "part", task, source, keep }, program));
+  const { task, source, digests, step } = options;
+  const work: Work = { work: "part", task, source, keep: digests !== null };
+  const threads = options.threads.map((thread) => start(thread, work));
   try {
     for (const _ of own.read()) step();
     const mine = own.known();
@@ -64,26 +61,18 @@ export async function runJobs(own: Part, options: JobsOptions): Promise<Ran> {
   }
 }
 
-interface Thread {
-  readonly worker: Worker;
+interface Busy extends Thread {
   /** What the others have to know of its files. */
   readonly read: Promise<string>;
   readonly checked: Promise<PartResult>;
 }
 
-function start(workerData: Work, program: string): Thread {
-  const worker = new Worker(program, { workerData, argv: [] });
-  const ended = once(worker, "exit").then(([code]) => {
-    throw new Error(`a thread ended early (${String(code)})`);
-  });
-  const failed = once(worker, "error").then(([error]) => {
-    throw error;
-  });
+function start({ worker, over }: Thread, work: Work): Busy {
   const said = async (): Promise<Said> => {
     const [message] = await once(worker, "message");
     return message as Said;
   };
-  const next = (): Promise<Said> => Promise.race([said(), failed, ended]);
+  const next = (): Promise<Said> => Promise.race([said(), over]);
   const read = next().then((message) => {
     if (message.said !== "read") throw new Error("a thread spoke out of turn");
     return message.known;
@@ -93,8 +82,9 @@ function start(workerData: Work, program: string): Thread {
     return message;
   });
   // Waited for where they are needed; a failure before that is no surprise.
-  for (const promise of [ended, failed, read, checked]) promise.catch(() => undefined);
-  return { worker, read, checked };
+  for (const promise of [read, checked]) promise.catch(() => undefined);
+  worker.postMessage(work);
+  return { worker, over, read, checked };
 }
 
 function together(own: Events, results: readonly PartResult[]): Events {

@@ -1,20 +1,21 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { type MessagePort, parentPort } from "node:worker_threads";
 import { settingsOf } from "../../settings-source.ts";
 import { decodeKnown, encodeFiles, encodeKnown, encodeNeeds } from "../codec.ts";
 import { createDigests } from "../digest.ts";
 import { serveLines } from "../ndjson/worker.ts";
 import { createPart } from "../part.ts";
-import type { Others, Said, Work } from "./protocol.ts";
+import type { Others, PartWork, Said, Work } from "./protocol.ts";
 
-/** What a thread does that the command line started. */
+/** What a thread does that the command line started: it waits to be told. */
 export function work(): void {
-  const data = workerData as Work;
   const port = parentPort;
-  if (port === null) return;
-  if (data.work === "lines") {
-    serveLines(port, data);
-    return;
-  }
+  port?.once("message", (data: Work) => {
+    if (data.work === "lines") serveLines(port, data);
+    else doPart(port, data);
+  });
+}
+
+function doPart(port: MessagePort, data: PartWork): void {
   const digests = createDigests();
   const part = createPart(data.task, settingsOf(data.source), data.keep ? digests.add : undefined);
   const say = (said: Said): void => port.postMessage(said);

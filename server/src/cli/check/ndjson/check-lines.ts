@@ -34,10 +34,9 @@ export async function checkLines(request: LinesRequest, io: Io): Promise<number>
   const source = found.value;
   const { language, cwd } = io;
   const { quiet } = request;
+  const { crew } = io;
   const threads =
-    io.program === undefined
-      ? 1
-      : threadsFor(request.jobs ?? 1, Number.POSITIVE_INFINITY, availableParallelism());
+    crew === undefined ? 1 : threadsFor(request.jobs ?? 1, Number.POSITIVE_INFINITY, availableParallelism());
   const own = { language, cwd, quiet };
   const totals = { errors: 0, warnings: 0, bad: 0, failures: [] as string[] };
   const give = async (answers: Answers): Promise<boolean> => {
@@ -49,12 +48,12 @@ export async function checkLines(request: LinesRequest, io: Io): Promise<number>
     return (await io.out.drained?.()) ?? true;
   };
   const batches = linesOf(batchesOf(io.inputPieces?.() ?? inOnePiece(io)));
-  if (threads === 1 || io.program === undefined) {
+  if (threads === 1 || crew === undefined) {
     const answer = createAnswering({ ...own, settingsFor: settingsOf(source) });
     for await (const lines of batches) if (!(await give(answer(lines)))) break;
   } else {
     const { createPool } = await import("./pool.ts");
-    const pool = createPool(threads, io.program, { work: "lines", source, ...own });
+    const pool = createPool(crew.take(threads), { work: "lines", source, ...own });
     try {
       // Each thread has one batch to do and one to go on with. Answers are given as soon as all before them are.
       const asked: Promise<boolean>[] = [];

@@ -1,5 +1,5 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import type { Thread } from "../jobs/crew.ts";
 import type { Work } from "../jobs/protocol.ts";
 import type { Answers } from "./answer.ts";
 
@@ -10,7 +10,7 @@ export interface Pool {
   end(): Promise<void>;
 }
 
-interface Thread {
+interface Busy {
   readonly worker: Worker;
   /** Those who wait for an answer, in the order they asked in. */
   readonly waiting: PromiseWithResolversOf<Answers>[];
@@ -21,8 +21,8 @@ interface PromiseWithResolversOf<T> {
   readonly reject: (error: unknown) => void;
 }
 
-export function createPool(count: number, program: string, work: Work): Pool {
-  const threads = Array.from({ length: count }, () => start(program, work));
+export function createPool(idle: readonly Thread[], work: Work): Pool {
+  const threads = idle.map((thread) => start(thread, work));
   return {
     answer(lines) {
       const thread = threads.reduce((least, other) =>
@@ -39,14 +39,13 @@ export function createPool(count: number, program: string, work: Work): Pool {
   };
 }
 
-function start(program: string, workerData: Work): Thread {
-  const worker = new Worker(program, { workerData, argv: [] });
-  const waiting: Thread["waiting"] = [];
+function start({ worker, over }: Thread, work: Work): Busy {
+  const waiting: Busy["waiting"] = [];
   const fail = (error: unknown): void => {
     for (const { reject } of waiting.splice(0)) reject(error);
   };
   worker.on("message", (answers: Answers) => waiting.shift()?.resolve(answers));
-  worker.on("error", fail);
-  void once(worker, "exit").then(([code]) => fail(new Error(`a thread ended early (${String(code)})`)), fail);
+  over.catch(fail);
+  worker.postMessage(work);
   return { worker, waiting };
 }
