@@ -1,5 +1,4 @@
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { type ConfigFile, configFileName } from "../config/config-file.ts";
 import { indexLines } from "../text/lines.ts";
 import type { Localised } from "../vocabulary/language.ts";
@@ -7,6 +6,7 @@ import { cannotRead } from "./cannot.ts";
 import { readText } from "./disk.ts";
 import type { Outcome } from "./outcome.ts";
 import { configAt } from "./settings-source.ts";
+import { uriOf } from "./uris.ts";
 
 /** Config files as they are found on the way, each read once. */
 export interface Configs {
@@ -18,7 +18,7 @@ export interface Configs {
   readonly forAll: ConfigFile | null;
 }
 
-const readAt = (file: string, text: string): ConfigFile => configAt(pathToFileURL(file).href, text);
+const readAt = (file: string, text: string): ConfigFile => configAt(uriOf(file), text);
 
 /** `named`: the path `--config` gives, or null. */
 export function openConfigs(named: string | null): Outcome<Configs> {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { glob } from "tinyglobby";
 import { configFileName } from "../config/config-file.ts";
 import { roleFilePattern } from "../config/role-name.ts";
+import { below } from "./within.ts";
 
 /** What lies below a folder. Absolute paths. */
 export interface Listing {
@@ -29,7 +30,8 @@ export async function list(folder: string, globs: readonly string[]): Promise<Li
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
-  const isConfig = (file: string): boolean => path.basename(file) === configFileName;
+  const ending = path.sep + configFileName;
+  const isConfig = (file: string): boolean => file.endsWith(ending);
   const sorted = found.map((file) => path.normalize(file)).sort();
   return { files: sorted.filter((file) => !isConfig(file)), configs: sorted.filter(isConfig), unreadable };
 }
@@ -59,5 +61,7 @@ export async function expand(pattern: string, cwd: string): Promise<readonly str
 export const looksLikePattern = (text: string): boolean => /[*?[\]{}]/.test(text);
 
 /** Path relative to a folder with `/`, as globs and reports have it. */
-export const relativeTo = (folder: string, file: string): string =>
-  path.relative(folder, file).split(path.sep).join("/");
+export const relativeTo = (folder: string, file: string): string => {
+  const relative = below(folder, file) ?? path.relative(folder, file);
+  return path.sep === "/" ? relative : relative.replaceAll(path.sep, "/");
+};

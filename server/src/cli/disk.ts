@@ -1,4 +1,13 @@
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import nodePath from "node:path";
 import { type Decoded, decodeText } from "../text/decode.ts";
 
@@ -18,7 +27,7 @@ export const noFile = "NOFILE";
 
 /** A file's text without byte order mark, whatever encoding it is in. Never throws. `isMeant`: see `readBytes`. */
 export function readText(path: string, isMeant?: (opened: Stats) => boolean): FileText {
-  const found = readBytes(path, isMeant);
+  const found = readWith(readShort, path, isMeant);
   if ("unread" in found) return found;
   const read = decodeText(found.bytes);
   return read === null ? { unread: { missing: false, code: noText } } : { text: read.text, read };
@@ -28,10 +37,17 @@ export function readText(path: string, isMeant?: (opened: Stats) => boolean): Fi
  * What a file holds. Never throws. `isMeant` is asked about the file that was opened, before anything is read of it: a
  * path may lead elsewhere by then.
  */
-export function readBytes(
+export const readBytes = (path: string, isMeant?: (opened: Stats) => boolean): FileBytes =>
+  readWith((opened) => readFileSync(opened), path, isMeant);
+
+type FileBytes = { readonly bytes: Uint8Array } | { readonly unread: Unread };
+
+/** `read` gets the file that was opened, and what is known of it. */
+function readWith(
+  read: (opened: number, found: Stats) => Uint8Array,
   path: string,
-  isMeant: (opened: Stats) => boolean = () => true,
-): { readonly bytes: Uint8Array } | { readonly unread: Unread } {
+  isMeant: ((opened: Stats) => boolean) | undefined,
+): FileBytes {
   let opened: number | null = null;
   try {
     const found = statSync(path);
@@ -39,14 +55,26 @@ export function readBytes(
       return { unread: { missing: false, code: noFile } };
     if (found.size > mostBytes) return { unread: { missing: false, code: "EFBIG" } };
     opened = openSync(path, "r");
-    if (!isMeant(fstatSync(opened))) return { unread: { missing: false, code: "ELOOP" } };
-    return { bytes: readFileSync(opened) };
+    if (isMeant !== undefined && !isMeant(fstatSync(opened)))
+      return { unread: { missing: false, code: "ELOOP" } };
+    return { bytes: read(opened, found) };
   } catch (error) {
     const code = codeOf(error);
     return { unread: code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { missing: false, code } };
   } finally {
     if (opened !== null) closeSync(opened);
   }
+}
+
+/** Bytes of one file at a time; longer files are rare. */
+const room = Buffer.allocUnsafeSlow(0x10000);
+
+/** What a file holds, until the next one is read. Only a file that is as long as it says has been read to its end. */
+function readShort(opened: number, { size }: Stats): Uint8Array {
+  const fits = size > 0 && size < room.length;
+  return fits && readSync(opened, room, 0, room.length, 0) === size
+    ? room.subarray(0, size)
+    : readFileSync(opened);
 }
 
 /** Who names one of these wants what comes out of it: `check <(git show main:x.role.md)`. */

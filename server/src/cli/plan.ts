@@ -1,5 +1,4 @@
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import type { SettingsFor } from "../config/settings.ts";
 import { type Decoded, decodeText } from "../text/decode.ts";
 import type { Localised } from "../vocabulary/language.ts";
@@ -11,6 +10,7 @@ import type { Io } from "./io.ts";
 import { failed, type Outcome } from "./outcome.ts";
 import { type Selection, select } from "./select.ts";
 import { type SettingsSource, settingsOf } from "./settings-source.ts";
+import { fileOf, uriOf } from "./uris.ts";
 
 /** What the command line says about which files are meant. */
 export interface Request {
@@ -51,7 +51,7 @@ export async function planOf(request: Request, io: Io): Promise<Outcome<Plan>> {
   const selected = await select(paths, { cwd, configs, input: inputFile, alone });
   if (failed(selected)) return selected;
   for (const config of selected.value.configs) {
-    const broken = brokenConfig(config, relativeTo(cwd, fileURLToPath(config.uri)));
+    const broken = brokenConfig(config, relativeTo(cwd, fileOf(config.uri)));
     if (broken !== null) return { failure: broken };
   }
   const source: SettingsSource = {
@@ -67,8 +67,6 @@ export async function planOf(request: Request, io: Io): Promise<Outcome<Plan>> {
   if (read === null) return { failure: cannotRead("-", noText) };
   return { value: { ...plan, input: { file: inputFile, read } } };
 }
-
-export const uriOf = (file: string): string => pathToFileURL(file).href;
 
 /** The day it is here, not in Greenwich. */
 export function today(): string {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { type Checker, createChecker } from "../check/checker.ts";
 import type { SettingsFor } from "../config/settings.ts";
 import { createSession, type Session } from "../organisation/session.ts";
@@ -7,6 +6,7 @@ import type { Localised } from "../vocabulary/language.ts";
 import { cannotRead } from "./cannot.ts";
 import { relativeTo } from "./discover.ts";
 import { readText } from "./disk.ts";
+import { fileOf } from "./uris.ts";
 
 /** What came up while files were read, as plain data. */
 export interface Events {
@@ -55,7 +55,7 @@ export function createReading(options: ReadingOptions): Reading {
   const { unread, encodings, errors } = events;
   const name = namesIn(cwd);
   const textOf = (uri: string): string | null => {
-    const file = fileURLToPath(uri);
+    const file = fileOf(uri);
     const found = readText(file);
     if ("text" in found) {
       note(encodings, wanted, file, found.read);
@@ -93,7 +93,7 @@ export function namesIn(cwd: string): (uri: string) => string {
   return (uri) => {
     const before = known.get(uri);
     if (before !== undefined) return before;
-    const name = relativeTo(cwd, fileURLToPath(uri));
+    const name = relativeTo(cwd, fileOf(uri));
     known.set(uri, name);
     return name;
   };

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { type ConfigFile, configFileName } from "../config/config-file.ts";
 import { includeGlobs, roleFiles } from "../config/role-files.ts";
 import { cannotRead } from "./cannot.ts";
@@ -7,6 +6,7 @@ import type { Configs } from "./configs.ts";
 import { expand, list, looksLikePattern, relativeTo } from "./discover.ts";
 import { kindOf } from "./disk.ts";
 import { failed, type Outcome } from "./outcome.ts";
+import { fileOf } from "./uris.ts";
 import { isWithin } from "./within.ts";
 
 /** What a command is about. Absolute paths, sorted. */
@@ -144,7 +144,7 @@ async function rolesBelow(root: string, cwd: string, configs: Configs) {
 /** A role file as it is named in every folder. */
 const anyRole = "x.role.md";
 
-const folderOfConfig = ({ uri }: ConfigFile): string => path.dirname(fileURLToPath(uri));
+const folderOfConfig = ({ uri }: ConfigFile): string => path.dirname(fileOf(uri));
 
 const isConfig = (file: string): boolean => path.basename(file) === configFileName;
 

@@ -7,9 +7,10 @@ import { relativeTo } from "./discover.ts";
 import { sayEncoding } from "./encoding.ts";
 import type { Io } from "./io.ts";
 import { failed, type Outcome } from "./outcome.ts";
-import { planOf, type Request, uriOf } from "./plan.ts";
+import { planOf, type Request } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import { createReading, type Events, failuresIn, note } from "./reading.ts";
+import { uriOf } from "./uris.ts";
 
 export { type Request, usualInputName } from "./plan.ts";
 

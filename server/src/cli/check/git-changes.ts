@@ -6,7 +6,7 @@ import { decodeText } from "../../text/decode.ts";
 import { relativeTo } from "../discover.ts";
 import { type ChangedFile, changedFiles, contentsOf, mergeBase } from "../git.ts";
 import { failed, type Outcome } from "../outcome.ts";
-import { uriOf } from "../plan.ts";
+import { uriOf } from "../uris.ts";
 import { isWithin } from "../within.ts";
 import type { Before } from "./since.ts";
 

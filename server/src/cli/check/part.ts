@@ -1,8 +1,8 @@
 import type { Needs } from "../../check/dependencies.ts";
 import type { SettingsFor } from "../../config/settings.ts";
 import type { KnownFile } from "../../organisation/file.ts";
-import { uriOf } from "../plan.ts";
 import { createReading, type Reading, type ReadingOptions } from "../reading.ts";
+import { uriOf } from "../uris.ts";
 import { type CheckedFile, findingsReport, type Places } from "./checked-file.ts";
 import { type Pile, take } from "./share.ts";
 

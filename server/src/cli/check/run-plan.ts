@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { Io } from "../io.ts";
-import { type Plan, uriOf } from "../plan.ts";
+import type { Plan } from "../plan.ts";
 import { note } from "../reading.ts";
+import { uriOf } from "../uris.ts";
 import type { Digests } from "./digest.ts";
 import { runJobs } from "./jobs/run-jobs.ts";
 import { createPart, type Part, type PartTask } from "./part.ts";

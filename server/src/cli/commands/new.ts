@@ -15,8 +15,9 @@ import { isTaken, kindOf } from "../disk.ts";
 import { type Arguments, oneOf, textOf } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { exit, failed, type Outcome } from "../outcome.ts";
-import { today, uriOf } from "../plan.ts";
+import { today } from "../plan.ts";
 import { settingsOf } from "../settings-source.ts";
+import { uriOf } from "../uris.ts";
 import { makeFolders, writeWhole } from "../write.ts";
 import type { Run } from "./run.ts";
 

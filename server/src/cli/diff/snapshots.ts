@@ -6,8 +6,8 @@ import { relativeTo } from "../discover.ts";
 import { readText } from "../disk.ts";
 import { type ChangedFile, contentsOf, filesAt, isPointer } from "../git.ts";
 import { failed, type Outcome } from "../outcome.ts";
-import { uriOf } from "../plan.ts";
 import { configAt } from "../settings-source.ts";
+import { uriOf } from "../uris.ts";
 
 /** The role files of one revision, or of the working tree. */
 export interface Snapshot {

@@ -1,4 +1,4 @@
-import { uriOf } from "../../plan.ts";
+import { uriOf } from "../../uris.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { decodeFiles, decodeKnown, decodeNeeds } from "../codec.ts";
 import type { Digests } from "../digest.ts";

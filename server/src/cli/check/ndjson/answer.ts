@@ -7,9 +7,10 @@ import { noRecorder } from "../../../organisation/topics.ts";
 import { rules } from "../../../rules/registry.ts";
 import { statedKind } from "../../../surface/stated.ts";
 import { inLanguage, type Language } from "../../../vocabulary/language.ts";
-import { uriOf, usualInputName } from "../../plan.ts";
+import { usualInputName } from "../../plan.ts";
 import { findingJson } from "../../report/json.ts";
 import { summaryOf } from "../../report/report.ts";
+import { uriOf } from "../../uris.ts";
 import { findingsReport, type Places } from "../checked-file.ts";
 import { type BadLine, type LineDocument, readLine } from "./document.ts";
 
