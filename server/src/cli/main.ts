@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 
 import { fstatSync } from "node:fs";
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 import { type Localised, languageOfLocale } from "../vocabulary/language.ts";
 import { cannotRead } from "./cannot.ts";
 import { createCrew } from "./check/jobs/crew.ts";
-import { keepCompiled } from "./compiled.ts";
 import { complain } from "./complain.ts";
 import { codeOf } from "./disk.ts";
 import type { Io, Output } from "./io.ts";
 import { run } from "./run.ts";
+
+// What is loaded from here on need not be compiled at every start, where Node can remember it (22.1 and newer).
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** The process behind `rolewright`: streams, environment, exit code. Everything else is in `run`. */
 const { env, stdin, stdout, stderr } = process;
@@ -105,6 +108,5 @@ if (isMainThread) {
     });
 } else {
   // Started by a command that shares its work.
-  keepCompiled();
   void import("./check/jobs/worker.ts").then(({ work }) => work());
 }

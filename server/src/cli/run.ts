@@ -5,7 +5,6 @@ import { version } from "../rules/documentation.ts";
 import type { Language, Localised } from "../vocabulary/language.ts";
 import { threadsForeseen } from "./check/jobs/foresee.ts";
 import { commands } from "./commands/index.ts";
-import { keepCompiled } from "./compiled.ts";
 import { complain } from "./complain.ts";
 import { oneOf, parseArguments, strangerAmong, textOf } from "./flags.ts";
 import { help } from "./help.ts";
@@ -57,7 +56,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (failed(format)) return complain(own, format.failure);
   if (!isFolder(own.cwd)) return complain(own, noFolder(textOf(flags, "cwd") ?? own.cwd));
   if (name === "check") own.crew?.prepare(threadsForeseen(parsed.value, own.cwd) - 1);
-  keepCompiled();
   try {
     const { run: execute } = await load();
     return await execute(parsed.value, own, format.value);

@@ -23,8 +23,6 @@ export interface Crew {
 export function createCrew(program: string): Crew {
   const ready: Thread[] = [];
   const prepare = (count: number): void => {
-    if (count <= ready.length) return;
-    compileLess();
     while (ready.length < count) ready.push(start(program));
   };
   return {
@@ -33,6 +31,8 @@ export function createCrew(program: string): Crew {
       prepare(count);
       const taken = ready.splice(0, count);
       for (const { worker } of taken) worker.ref();
+      // Not before: a thread that starts with these options has no use for what Node has compiled of itself.
+      if (count > 0) compileLess();
       return taken;
     },
     async end() {
