@@ -11,8 +11,8 @@ import { overlaps } from "../text/span.ts";
 import { checkRole, type EngineOptions, sortFindings } from "./engine.ts";
 
 /**
- * All findings of a document in order of place, those that its comments suppress taken out. `before`: what some of the
- * rules have said already, when `options` has only the others.
+ * All findings of a document in order of place, those that its comments suppress taken out. `before`: what rules have
+ * said of the document alone (`aloneOf`), when `options` has only the others.
  */
 export function checkDocument(
   analysed: Analysed,
@@ -22,7 +22,9 @@ export function checkDocument(
   before: readonly Finding[] = [],
 ): readonly Finding[] {
   const { document } = analysed;
-  const found = [...before, ...saidOf(analysed, organisation, settingsFor, options)];
+  const said = saidOf(analysed, organisation, settingsFor, options);
+  // In the order in which a rule in two parts speaks.
+  const found = before.length === 0 ? said : said.length === 0 ? before : [...said, ...before];
   if (document.comments.length === 0) return sortFindings(found);
   return sortFindings(suppress(document, found, settingsFor, options));
 }

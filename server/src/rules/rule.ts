@@ -72,7 +72,25 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
   readonly options: Readonly<Record<string, OptionSchema>>;
   readonly defaults: Options;
   check(context: RuleContext<Options>): void;
+  /** What `check` does, in two, of a rule about other roles that has much to say without them. */
+  readonly parts?: RuleParts<Options>;
 }
+
+/** Who reads many files asks for the one while a file is at hand, and for the other when all are known. */
+export interface RuleParts<Options> {
+  /** Looks at no other role. */
+  alone(context: RuleContext<Options>): void;
+  others(context: RuleContext<Options>): void;
+}
+
+/** The check of a rule in two parts. */
+export const inParts = <Options>(parts: RuleParts<Options>): Pick<Rule<Options>, "check" | "parts"> => ({
+  parts,
+  check(context) {
+    parts.others(context);
+    parts.alone(context);
+  },
+});
 
 /** Declares a rule. Gives the options their type and everything else its check. */
 export const defineRule = <Options extends object>(rule: Rule<Options>): Rule => rule as unknown as Rule;

@@ -1,10 +1,14 @@
 import { placeIn } from "../../facts/passages.ts";
 import type { RoleEntry } from "../../organisation/entry.ts";
+import type { FieldValue } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
+import { slice } from "../../text/span.ts";
 import type { Related } from "../finding.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, inParts, type RuleContext } from "../rule.ts";
 import { around, someAround } from "../support/around.ts";
-import { sameDepartment, searchFor } from "../support/departments.ts";
+import { hasForms, sameDepartment, searchFor } from "../support/departments.ts";
+
+type Context = RuleContext<unknown>;
 
 /** One department called two things, in a role or in the roles around it: charts and searches make it two. */
 export const nameVariant = defineRule({
@@ -16,81 +20,99 @@ export const nameVariant = defineRule({
   needsComplete: false,
   options: {},
   defaults: {},
-  check({ role, entry, organisation, document, passages, report }) {
-    const own = role.fields
-      .filter(({ id }) => id === "department")
-      .flatMap(({ values }) => values)
-      .find(({ value, span }) => value.trim() !== "" && document.text.slice(span.start, span.end) === value);
-    if (own === undefined) return;
-    const name = own.value.trim();
-    const search = searchFor(name);
-    if (search === null) return;
-    const inText: { readonly words: string; readonly span: Span }[] = [];
-    for (const passage of passages()) {
-      if (passage.kind !== "text" || passage.fieldId === "department") continue;
-      for (const { start, end } of search(passage.view.text)) {
-        const words = passage.view.cased.slice(start, end);
-        if (sameDepartment(name, words)) inText.push({ words, span: placeIn(passage, start, end) });
-      }
-    }
-    const [first, ...rest] = inText;
-    if (first !== undefined) {
-      report({
-        span: first.span,
-        message: {
-          "zh-CN": `“${first.words}”即所属部门“${name}”；同一部门请只用一个名称。`,
-          en: `“${first.words}” is the department “${name}”; call it by one name.`,
-        },
-        related: [
-          { span: own.span, message: { "zh-CN": "所属部门写在这里", en: "the department is named here" } },
-          ...rest.map(
-            ({ words, span }): Related => ({
-              span,
-              message: { "zh-CN": `这里写“${words}”`, en: `“${words}” here` },
-            }),
-          ),
-        ],
-        fixes: [
-          {
-            title: { "zh-CN": `统一为“${name}”`, en: `Use “${name}” throughout` },
-            safe: false,
-            intents: inText.map(({ span }) => ({ kind: "replaceSpan", span, text: name })),
-          },
-        ],
-      });
-    }
-    // Of two roles with two names the later by path is told; the first one's name is as good as any.
-    const isVariant = ({ uri, role: index, department }: RoleEntry): boolean =>
-      department !== null &&
-      department !== name &&
-      (uri === entry.uri ? index < entry.role : uri < entry.uri) &&
-      sameDepartment(name, department);
-    if (!someAround(entry, organisation, isVariant)) return;
-    const other = around(entry, organisation).find(isVariant);
-    if (other === undefined || other.department === null) return;
-    report({
-      span: own.span,
-      message: {
-        "zh-CN": `所属部门“${name}”在“${other.title}”中写作“${other.department}”；同一部门请只用一个名称。`,
-        en: `Department “${name}” is “${other.department}” in “${other.title}”; call it by one name.`,
-      },
-      related: [
-        {
-          uri: other.uri,
-          span: other.anchor,
-          message: {
-            "zh-CN": `“${other.title}”的部门是“${other.department}”`,
-            en: `“${other.title}” is in “${other.department}”`,
-          },
-        },
-      ],
-      fixes: [
-        {
-          title: { "zh-CN": `改为“${other.department}”`, en: `Change to “${other.department}”` },
-          safe: false,
-          intents: [{ kind: "replaceSpan", span: own.span, text: other.department }],
-        },
-      ],
-    });
-  },
+  ...inParts({ alone: inText, others: inChart }),
 });
+
+/** The department a role says it is in, where the words stand in the document as they are. */
+function departmentOf({ role, document }: Context): FieldValue | undefined {
+  for (const { id, values } of role.fields) {
+    if (id !== "department") continue;
+    for (const value of values)
+      if (value.value.trim() !== "" && slice(document.text, value.span) === value.value) return value;
+  }
+  return undefined;
+}
+
+function inText(context: Context): void {
+  const { passages, report } = context;
+  const own = departmentOf(context);
+  if (own === undefined) return;
+  const name = own.value.trim();
+  const search = searchFor(name);
+  if (search === null) return;
+  const found: { readonly words: string; readonly span: Span }[] = [];
+  for (const passage of passages()) {
+    if (passage.kind !== "text" || passage.fieldId === "department") continue;
+    for (const { start, end } of search(passage.view.text)) {
+      const words = passage.view.cased.slice(start, end);
+      if (sameDepartment(name, words)) found.push({ words, span: placeIn(passage, start, end) });
+    }
+  }
+  const [first, ...rest] = found;
+  if (first === undefined) return;
+  report({
+    span: first.span,
+    message: {
+      "zh-CN": `“${first.words}”即所属部门“${name}”；同一部门请只用一个名称。`,
+      en: `“${first.words}” is the department “${name}”; call it by one name.`,
+    },
+    related: [
+      { span: own.span, message: { "zh-CN": "所属部门写在这里", en: "the department is named here" } },
+      ...rest.map(
+        ({ words, span }): Related => ({
+          span,
+          message: { "zh-CN": `这里写“${words}”`, en: `“${words}” here` },
+        }),
+      ),
+    ],
+    fixes: [
+      {
+        title: { "zh-CN": `统一为“${name}”`, en: `Use “${name}” throughout` },
+        safe: false,
+        intents: found.map(({ span }) => ({ kind: "replaceSpan", span, text: name })),
+      },
+    ],
+  });
+}
+
+function inChart(context: Context): void {
+  const { entry, organisation, report } = context;
+  if (entry.department === null) return;
+  const own = departmentOf(context);
+  if (own === undefined) return;
+  const name = own.value.trim();
+  if (!hasForms(name)) return;
+  // Of two roles with two names the later by path is told; the first one's name is as good as any.
+  const isVariant = ({ uri, role: index, department }: RoleEntry): boolean =>
+    department !== null &&
+    department !== name &&
+    (uri === entry.uri ? index < entry.role : uri < entry.uri) &&
+    sameDepartment(name, department);
+  if (!someAround(entry, organisation, isVariant)) return;
+  const other = around(entry, organisation).find(isVariant);
+  if (other === undefined || other.department === null) return;
+  report({
+    span: own.span,
+    message: {
+      "zh-CN": `所属部门“${name}”在“${other.title}”中写作“${other.department}”；同一部门请只用一个名称。`,
+      en: `Department “${name}” is “${other.department}” in “${other.title}”; call it by one name.`,
+    },
+    related: [
+      {
+        uri: other.uri,
+        span: other.anchor,
+        message: {
+          "zh-CN": `“${other.title}”的部门是“${other.department}”`,
+          en: `“${other.title}” is in “${other.department}”`,
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: { "zh-CN": `改为“${other.department}”`, en: `Change to “${other.department}”` },
+        safe: false,
+        intents: [{ kind: "replaceSpan", span: own.span, text: other.department }],
+      },
+    ],
+  });
+}

@@ -98,6 +98,9 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const isPlainPair = (a: string, b: string): boolean =>
   (a === "部" && b === "部门") || (a === "部门" && b === "部");
 
+/** False for a name that can mean no department in any other form. */
+export const hasForms = (name: string): boolean => partsOf(name) !== null;
+
 /**
  * Looks in running text for names that may mean the department of this name: four or two characters and 部, 部门 or
  * 中心; English ones with “department”. A form of a Chinese name is Chinese and begins as it does, one of an English

@@ -1,9 +1,9 @@
 import { rememberSome } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
-import { dutiesOf, sayingOf, sayingWords } from "../../organisation/duties.ts";
+import { dutiesOf, sayingOf, sayingWords, shortestSaying } from "../../organisation/duties.ts";
 import type { Role } from "../../role/role.ts";
 import type { RuleContext } from "../rule.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, inParts } from "../rule.ts";
 import { around } from "../support/around.ts";
 import { isLadder } from "../support/ladder.ts";
 
@@ -30,65 +30,70 @@ export const repetition = defineRule<Options>({
     },
   },
   defaults: { between: false },
-  check(context) {
-    const { role, options, passages, words, report } = context;
-    if (options.between) betweenRoles(context);
-    if (!mayRepeat(passages())) return;
-    const ladder = isLadder(role);
-    const lists = contentsOf(role, words);
-    const first = new Map<string, Passage>();
-    const further = new Map<Passage, Passage[]>();
-    for (const passage of passages()) {
-      if (passage.kind !== "text" || !lists.has(passage.start)) continue;
-      const key = keyOf(passage.view);
-      if (key === null) continue;
-      // Levels of one ladder share duties.
-      const place = `${passage.level ?? ""}\n${ladder ? topOf(role, passage.section) : ""}\n${key}`;
-      const earlier = first.get(place);
-      if (earlier === undefined) first.set(place, passage);
-      else if (
-        earlier.section === passage.section
-          ? lists.get(earlier.start) === lists.get(passage.start)
-          : !ladder && isNamed(role, earlier) && isNamed(role, passage)
-      ) {
-        const places = further.get(earlier);
-        if (places === undefined) further.set(earlier, [passage]);
-        else places.push(passage);
-      }
-    }
-    for (const [earlier, repeated] of further) {
-      const [again, ...rest] = repeated;
-      if (again === undefined) continue;
-      report({
-        span: again.span,
-        message: {
-          "zh-CN": "这一条前面已经写过；重复的内容日后只改一处，就会互相矛盾。",
-          en: "This item stands above already; once only one of the two is changed, they contradict each other.",
-        },
-        related: [
-          { span: earlier.span, message: { "zh-CN": "第一次写在这里", en: "it stands here first" } },
-          ...rest.map(({ span }) => ({ span, message: { "zh-CN": "这里也重复", en: "and here again" } })),
-        ],
-        tags: ["unnecessary"],
-        fixes: repeated.every(({ item }) => item)
-          ? [
-              {
-                title: { "zh-CN": "删除重复的内容", en: "Remove what is repeated" },
-                safe: false,
-                intents: repeated.map(({ span }) => ({ kind: "removeItem", span })),
-              },
-            ]
-          : [],
-      });
-    }
-  },
+  ...inParts<Options>({
+    alone: withinRole,
+    others(context) {
+      if (context.options.between) betweenRoles(context);
+    },
+  }),
 });
+
+function withinRole({ role, passages, words, report }: RuleContext<Options>): void {
+  if (!mayRepeat(passages())) return;
+  const ladder = isLadder(role);
+  const lists = contentsOf(role, words);
+  const first = new Map<string, Passage>();
+  const further = new Map<Passage, Passage[]>();
+  for (const passage of passages()) {
+    if (passage.kind !== "text" || !lists.has(passage.start)) continue;
+    const key = keyOf(passage.view);
+    if (key === null) continue;
+    // Levels of one ladder share duties.
+    const place = `${passage.level ?? ""}\n${ladder ? topOf(role, passage.section) : ""}\n${key}`;
+    const earlier = first.get(place);
+    if (earlier === undefined) first.set(place, passage);
+    else if (
+      earlier.section === passage.section
+        ? lists.get(earlier.start) === lists.get(passage.start)
+        : !ladder && isNamed(role, earlier) && isNamed(role, passage)
+    ) {
+      const places = further.get(earlier);
+      if (places === undefined) further.set(earlier, [passage]);
+      else places.push(passage);
+    }
+  }
+  for (const [earlier, repeated] of further) {
+    const [again, ...rest] = repeated;
+    if (again === undefined) continue;
+    report({
+      span: again.span,
+      message: {
+        "zh-CN": "这一条前面已经写过；重复的内容日后只改一处，就会互相矛盾。",
+        en: "This item stands above already; once only one of the two is changed, they contradict each other.",
+      },
+      related: [
+        { span: earlier.span, message: { "zh-CN": "第一次写在这里", en: "it stands here first" } },
+        ...rest.map(({ span }) => ({ span, message: { "zh-CN": "这里也重复", en: "and here again" } })),
+      ],
+      tags: ["unnecessary"],
+      fixes: repeated.every(({ item }) => item)
+        ? [
+            {
+              title: { "zh-CN": "删除重复的内容", en: "Remove what is repeated" },
+              safe: false,
+              intents: repeated.map(({ span }) => ({ kind: "removeItem", span })),
+            },
+          ]
+        : [],
+    });
+  }
+}
 
 /** Two passages say the same as far as numbers tell; in most roles none do. */
 function mayRepeat(passages: readonly Passage[]): boolean {
   const seen = new Set<number>();
   for (const { kind, view } of passages) {
-    const saying = kind === "text" ? sayingOf(view) : null;
+    const saying = kind === "text" && view.text.length >= shortestSaying ? sayingOf(view) : null;
     if (saying === null) continue;
     if (seen.has(saying)) return true;
     seen.add(saying);
