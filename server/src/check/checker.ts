@@ -1,12 +1,12 @@
 import type { SettingsFor } from "../config/settings.ts";
 import type { Session } from "../organisation/session.ts";
-import { noRecorder } from "../organisation/topics.ts";
 import type { RoleDocument } from "../role/role.ts";
 import type { Finding } from "../rules/finding.ts";
 import { rules as allRules } from "../rules/registry.ts";
 import type { Rule } from "../rules/rule.ts";
 import { checkDocument, saidOf } from "./check-document.ts";
 import { createDependencies, type Needs, placesElsewhere } from "./dependencies.ts";
+import { aloneOf, othersOf } from "./rule-parts.ts";
 
 export interface CheckerOptions {
   /** Settings as they are at the time of the call; what changed them calls `Session.reconfigure`. */
@@ -19,6 +19,8 @@ export interface CheckerOptions {
   readonly remember?: number;
   /** Most files are checked once and nothing changes afterwards: what findings depend on is sorted only when asked for. */
   readonly once?: boolean;
+  /** Nobody asks what findings depend on, nor what a change has altered: nothing of that is remembered. */
+  readonly forgetful?: boolean;
 }
 
 /** A file and what is found in it. */
@@ -40,7 +42,7 @@ export interface Checker {
    */
   takeChanged(): readonly string[];
   /**
-   * Lets the rules about one role look at a file while it is at hand, so that `findings` only has to ask the others:
+   * Lets rules look at a file alone while it is at hand, so that `findings` only has to ask about the other roles:
    * for whoever reads many files before checking them. Changes nothing but the order of work.
    */
   prepare(uri: string): void;
@@ -61,6 +63,7 @@ const usuallyRemembered = 256;
 
 export function createChecker(session: Session, options: CheckerOptions): Checker {
   const { settingsFor, log, rules = allRules, remember: mostRemembered = usuallyRemembered } = options;
+  const { forgetful = false } = options;
   let ready = false;
   const known = new Map<string, readonly Finding[]>();
   const remember = (uri: string, findings: readonly Finding[]): void => {
@@ -73,8 +76,8 @@ export function createChecker(session: Session, options: CheckerOptions): Checke
   const affected = new Set<string>();
   const dependencies = createDependencies(options.once === true ? Number.POSITIVE_INFINITY : 0);
 
-  const ownRules = rules.filter(({ scope }) => scope === "role");
-  const otherRules = rules.filter(({ scope }) => scope !== "role");
+  const ownRules = aloneOf(rules);
+  const otherRules = othersOf(rules);
   /** What `ownRules` said of documents, under the settings there are. */
   let prepared = new WeakMap<RoleDocument, readonly Finding[]>();
 
@@ -115,10 +118,11 @@ export function createChecker(session: Session, options: CheckerOptions): Checke
     }
     // Reading may have found that the file on the disk is another one by now.
     update();
+    const own = ready ? prepared.get(current.document) : undefined;
+    const options = { rules: own === undefined ? rules : otherRules, allRules: rules, ready, log };
+    if (forgetful) return checkDocument(current, session.organisation, settingsFor, options, own);
     const topics = new Set<string>();
     const organisation = session.view({ uri, record: (topic) => topics.add(topic) });
-    const own = prepared.get(current.document);
-    const options = { rules: own === undefined ? rules : otherRules, allRules: rules, ready, log };
     const found = checkDocument(current, organisation, settingsFor, options, own);
     dependencies.set(uri, { topics: [...topics], places: placesElsewhere(uri, found) });
     remember(uri, found);
@@ -137,10 +141,9 @@ export function createChecker(session: Session, options: CheckerOptions): Checke
     prepare(uri) {
       const current = session.document(uri);
       if (current === undefined) return;
-      const organisation = session.view({ uri, record: noRecorder });
       // The document waits for the others in memory, without what was worked out of its words.
       const options = { rules: ownRules, ready: false, log, leave: true };
-      prepared.set(current.document, saidOf(current, organisation, settingsFor, options));
+      prepared.set(current.document, saidOf(current, session.organisation, settingsFor, options));
     },
     needs: dependencies.of,
     restore: dependencies.set,

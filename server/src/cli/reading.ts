@@ -29,6 +29,8 @@ export interface ReadingOptions {
   readonly wanted: ReadonlySet<string>;
   /** Told the text of each file that is read, also when it is read again. */
   readonly onText?: (uri: string, text: string) => void;
+  /** See `CheckerOptions`. */
+  readonly forgetful?: boolean;
 }
 
 /** Files of the disk, and all that is known of them. */
@@ -50,7 +52,7 @@ const mostKept = 2000;
 
 /** A session over the disk. Nothing is read yet. */
 export function createReading(options: ReadingOptions): Reading {
-  const { cwd, settingsFor, named, wanted, onText } = options;
+  const { cwd, settingsFor, named, wanted, onText, forgetful = false } = options;
   const events = noEvents();
   const { unread, encodings, errors } = events;
   const name = namesIn(cwd);
@@ -73,7 +75,8 @@ export function createReading(options: ReadingOptions): Reading {
     onError: (error, uri) => errors.push(`${name(uri)}: ${String(error)}`),
     files: { read: textOf },
   });
-  const checker = createChecker(session, { settingsFor, log: (message) => errors.push(message), once: true });
+  const log = (message: string) => void errors.push(message);
+  const checker = createChecker(session, { settingsFor, log, once: true, forgetful });
   return { session, checker, events, textOf, name };
 }
 

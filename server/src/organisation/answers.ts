@@ -2,7 +2,7 @@ import type { IndexedRole } from "./indexed-role.ts";
 import type { NameIndex } from "./name-index.ts";
 import { createReader, type Reader } from "./reader.ts";
 import { reportsOf, superiorsOf } from "./resolution.ts";
-import type { Recorder } from "./topics.ts";
+import { noRecorder, type Recorder } from "./topics.ts";
 
 type Answer = (role: IndexedRole, record: Recorder) => readonly IndexedRole[];
 
@@ -19,7 +19,8 @@ export interface Answers {
 
 interface Known {
   readonly roles: readonly IndexedRole[];
-  readonly topics: ReadonlySet<string>;
+  /** Null when whoever asked first did not want to know. */
+  readonly topics: ReadonlySet<string> | null;
 }
 
 /** Answers kept of each kind: teams are checked one after the other. */
@@ -27,27 +28,31 @@ const mostKept = 1000;
 
 export function createAnswers(index: NameIndex): Answers {
   const stores: Map<string, Known>[] = [];
+  const untracked = createReader(index, noRecorder);
   const kept = (work: (reader: Reader, role: IndexedRole) => readonly IndexedRole[]): Answer => {
     const store = new Map<string, Known>();
     stores.push(store);
+    const workOut = (role: IndexedRole, tracked: boolean): Known => {
+      const topics = tracked ? new Set<string>() : null;
+      const reader = topics === null ? untracked : createReader(index, (topic) => topics.add(topic));
+      const known = { roles: work(reader, role), topics };
+      if (store.size >= mostKept) store.clear();
+      store.set(role.id, known);
+      return known;
+    };
     return (role, record) => {
-      let known = store.get(role.id);
-      if (known === undefined) {
-        const topics = new Set<string>();
-        const reader = createReader(index, (topic) => topics.add(topic));
-        known = { roles: work(reader, role), topics };
-        if (store.size >= mostKept) store.clear();
-        store.set(role.id, known);
-      }
-      for (const topic of known.topics) record(topic);
-      return known.roles;
+      const known = store.get(role.id);
+      if (record === noRecorder) return (known ?? workOut(role, false)).roles;
+      const tracked = known?.topics == null ? workOut(role, true) : known;
+      for (const topic of tracked.topics ?? []) record(topic);
+      return tracked.roles;
     };
   };
   return {
     superiors: kept(superiorsOf),
     reports: kept(reportsOf),
     forget() {
-      for (const store of stores) store.clear();
+      for (const store of stores) if (store.size > 0) store.clear();
     },
   };
 }

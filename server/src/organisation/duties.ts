@@ -12,12 +12,13 @@ const readSaying = createFiller({
   words: ["the", "a", "an", "and", "to", "of", "our", "their", "all", "with", "for"],
 });
 
-/** So short an item may well stand twice: “Excel”, “按时完成”. */
-const shortestHan = 8;
+/** A shorter item may well stand twice: “Excel”, “按时完成”. Latin letters say less each. */
+export const shortestSaying = 8;
 const shortestLatin = 24;
 
 /** What an item says as a number to compare, without filler, marks and the difference of scripts; null for one too short to tell. */
 function sayingIn(folded: string): number | null {
+  if (folded.length < shortestSaying) return null;
   const count = readSaying(folded, 0, folded.length);
   return isEnough(count) ? keptHash(count) : null;
 }
@@ -29,7 +30,7 @@ export function sayingWords(folded: string): string | null {
 }
 
 const isEnough = (count: number): boolean =>
-  count >= shortestLatin || (count >= shortestHan && hasHan(count));
+  count >= shortestLatin || (count >= shortestSaying && hasHan(count));
 
 const hasHan = (count: number): boolean =>
   someKept(count, (code) => code >= 0x4e00 && code <= 0x9fff) || /\p{Script=Han}/u.test(keptText(count));
@@ -60,11 +61,11 @@ export function dutiesOf(role: Role, text: string): readonly Duty[] {
     if (!ids.includes("responsibilities")) continue;
     for (const { kind, content, field } of blocks) {
       if (kind !== "item" || field !== null) continue;
-      const words = text.slice(content.start, content.end);
-      const view = viewOf(words);
+      const { start, end } = content;
+      const view = viewOf(text, start, end);
       // Where words have no markup, what the facts were read from says what they say.
-      const plain = view.cased === words;
-      const folded = plain ? view.text : foldSameLength(words);
+      const plain = view.cased.length === end - start && text.startsWith(view.cased, start);
+      const folded = plain ? view.text : foldSameLength(text.slice(start, end));
       const hash = plain ? sayingOf(view) : sayingIn(folded);
       if (hash !== null && !isEverybodys(folded))
         found.push({ key: (hash >>> 0).toString(36), span: content });

@@ -2,7 +2,15 @@ import type { RoleReference } from "../facts/fact.ts";
 import type { IndexedRole } from "./indexed-role.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Recorder } from "./topics.ts";
-import { entryTopic, mentionTopic, nameTopic, referencesTopic, stemTopic, versionTopic } from "./topics.ts";
+import {
+  entryTopic,
+  mentionTopic,
+  nameTopic,
+  noRecorder,
+  referencesTopic,
+  stemTopic,
+  versionTopic,
+} from "./topics.ts";
 
 /**
  * The few ways to read the index. Each records what its answer depends on, so everything composed of them
@@ -20,6 +28,8 @@ export interface Reader {
 }
 
 export function createReader(index: NameIndex, record: Recorder): Reader {
+  // Topics are texts to be put together, several for each answer.
+  const tracked = record !== noRecorder;
   const all = (ids: Iterable<string> | undefined): readonly IndexedRole[] => {
     if (ids === undefined) return nobody;
     const found: IndexedRole[] = [];
@@ -34,33 +44,33 @@ export function createReader(index: NameIndex, record: Recorder): Reader {
   return {
     role(id) {
       const role = index.role(id);
-      record(role?.topic ?? entryTopic(id));
+      if (tracked) record(role?.topic ?? entryTopic(id));
       return role;
     },
     references(role) {
-      record(referencesTopic(role.id));
+      if (tracked) record(referencesTopic(role.id));
       return role.entry.references;
     },
     mentionedBy(role) {
-      record(referencesTopic(role.id));
+      if (tracked) record(referencesTopic(role.id));
       return role.mentioned;
     },
     rolesCalled(scope, key) {
-      record(nameTopic(scope, key));
+      if (tracked) record(nameTopic(scope, key));
       return all(index.scope(scope)?.declarers.get(key));
     },
     rolesMentioning(scope, key) {
-      record(mentionTopic(scope, key));
+      if (tracked) record(mentionTopic(scope, key));
       return all(index.scope(scope)?.mentioners.get(key));
     },
     rolesAt(stem) {
-      record(stemTopic(stem));
+      if (tracked) record(stemTopic(stem));
       const found = [...index.filesAt(stem)].sort(byName).flatMap((uri) => index.rolesOf(uri));
       for (const { topic } of found) record(topic);
       return found;
     },
     versionsOf(target) {
-      record(versionTopic(target));
+      if (tracked) record(versionTopic(target));
       return all(index.versionsOf(target));
     },
   };

@@ -57,4 +57,5 @@ export function suggestedFor(text: string): { readonly scope: string; readonly k
 /** Takes the topics of an answer that is being worked out. */
 export type Recorder = (topic: string) => void;
 
+/** Nobody wants to know: whoever is given this one need not make the topics. */
 export const noRecorder: Recorder = () => {};

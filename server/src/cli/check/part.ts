@@ -4,6 +4,7 @@ import type { KnownFile } from "../../organisation/file.ts";
 import { createReading, type Reading, type ReadingOptions } from "../reading.ts";
 import { uriOf } from "../uris.ts";
 import { type CheckedFile, findingsReport, type Places } from "./checked-file.ts";
+import type { Digests } from "./digest.ts";
 import { type Pile, take } from "./share.ts";
 
 /** Some files of an organisation, which one thread reads and checks. All paths are absolute. */
@@ -44,17 +45,23 @@ export interface Part extends Reading {
   needs(): readonly Needed[];
 }
 
+export type PartOptions = Pick<ReadingOptions, "onText" | "forgetful">;
+
+/** `digests`: of what is read, for a cache. Without one nobody asks what findings depend on. */
+export const partOptions = (digests: Digests | null): PartOptions =>
+  digests === null ? { forgetful: true } : { onText: digests.add };
+
 export function createPart(
   { cwd, files, pile, wanted, named, changes }: PartTask,
   settingsFor: SettingsFor,
-  onText?: ReadingOptions["onText"],
+  options: PartOptions = {},
 ): Part {
   const reading = createReading({
     cwd,
     settingsFor,
     named: new Set(named),
     wanted: new Set(wanted),
-    ...(onText === undefined ? {} : { onText }),
+    ...options,
   });
   const { session, checker, name } = reading;
   const isWanted = new Set(wanted);

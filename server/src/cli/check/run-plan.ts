@@ -5,7 +5,7 @@ import { note } from "../reading.ts";
 import { uriOf } from "../uris.ts";
 import type { Digests } from "./digest.ts";
 import { runJobs } from "./jobs/run-jobs.ts";
-import { createPart, type Part, type PartTask } from "./part.ts";
+import { createPart, type Part, type PartTask, partOptions } from "./part.ts";
 import type { Ran } from "./ran.ts";
 import { type Pile, pileOf, threadsFor } from "./share.ts";
 
@@ -77,7 +77,7 @@ export function partOf(
   digests: Digests | null,
   pile?: Pile,
 ): Part {
-  const part = createPart(taskOf(plan, options, files, pile), plan.settingsFor, digests?.add);
+  const part = createPart(taskOf(plan, options, files, pile), plan.settingsFor, partOptions(digests));
   const { input } = plan;
   if (input !== null) {
     note(part.events.encodings, new Set(plan.wanted), input.file, input.read);

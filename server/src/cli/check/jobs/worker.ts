@@ -3,7 +3,7 @@ import { settingsOf } from "../../settings-source.ts";
 import { decodeKnown, encodeFiles, encodeKnown, encodeNeeds } from "../codec.ts";
 import { createDigests } from "../digest.ts";
 import { serveLines } from "../ndjson/worker.ts";
-import { createPart } from "../part.ts";
+import { createPart, partOptions } from "../part.ts";
 import type { Others, PartWork, Said, Work } from "./protocol.ts";
 
 /** What a thread does that the command line started: it waits to be told. */
@@ -17,7 +17,7 @@ export function work(): void {
 
 function doPart(port: MessagePort, data: PartWork): void {
   const digests = createDigests();
-  const part = createPart(data.task, settingsOf(data.source), data.keep ? digests.add : undefined);
+  const part = createPart(data.task, settingsOf(data.source), partOptions(data.keep ? digests : null));
   const say = (said: Said): void => port.postMessage(said);
   for (const _ of part.read());
   say({ said: "read", known: encodeKnown(part.known()) });
