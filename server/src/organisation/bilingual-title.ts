@@ -11,6 +11,7 @@ const latin = /^[A-Za-z][A-Za-z0-9 .,&/'’-]*$/u;
  * brackets that tell something else: a place, a grade, a speciality.
  */
 export function bilingualNames({ value, span }: Located<string>): readonly Located<string>[] {
+  if (!value.endsWith(")") && !value.endsWith("）")) return [];
   const parts = bracketed.exec(value);
   if (parts === null || span.end - span.start !== value.length) return [];
   const [, outer = "", inner = ""] = parts;

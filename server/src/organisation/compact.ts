@@ -6,19 +6,23 @@ const mostStrings = 400_000;
 /** Shorter pieces of a string are copies; longer ones keep the whole string they were cut from alive. */
 const shortestPiece = 13;
 
+/** A copy, which only joining makes for sure: a piece cut from a text would keep the whole text in memory. */
+export const ownLetters = (text: string): string =>
+  text.length < shortestPiece ? text : [text.slice(0, 1), text.slice(1)].join("");
+
 export function createIntern(): Intern {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= mostStrings) known.clear();
-    const own = text.length < shortestPiece ? text : (JSON.parse(JSON.stringify(text)) as string);
+    const own = ownLetters(text);
     known.set(own, own);
     return own;
   };
 }
 
-const empty: readonly never[] = Object.freeze([]);
+export const empty: readonly never[] = Object.freeze([]);
 
 /** How many of the last small parts a new one is compared with: a name's span follows its mention's, scopes repeat. */
 const compared = 4;

@@ -36,7 +36,7 @@ describe("sayingOf", () => {
 });
 
 describe("dutiesOf", () => {
-  const keysOf = (...lines: readonly string[]): readonly string[] => {
+  const keysOf = (...lines: readonly string[]): readonly number[] => {
     const text = `# 客服经理\n\n## 岗位职责\n\n${lines.map((line) => `- ${line}\n`).join("")}`;
     const document = readDocument(text, { uri: "file:///x.role.md", vocabulary });
     return document.roles.flatMap((role) => dutiesOf(role, document.text).map(({ key }) => key));

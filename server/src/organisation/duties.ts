@@ -50,7 +50,7 @@ const isEverybodys = (folded: string): boolean =>
 /** One duty of a role. */
 export interface Duty {
   /** Equal for duties that say the same. */
-  readonly key: string;
+  readonly key: number;
   readonly span: Span;
 }
 
@@ -67,12 +67,24 @@ export function dutiesOf(role: Role, text: string): readonly Duty[] {
       const plain = view.cased.length === end - start && text.startsWith(view.cased, start);
       const folded = plain ? view.text : foldSameLength(text.slice(start, end));
       const hash = plain ? sayingOf(view) : sayingIn(folded);
-      if (hash !== null && !isEverybodys(folded))
-        found.push({ key: (hash >>> 0).toString(36), span: content });
+      if (hash !== null && !isEverybodys(folded)) found.push({ key: hash, span: content });
     }
   }
   return found;
 }
 
 /** Duties in one short string, which is kept for every role of the workspace. */
-export const dutyDigest = (duties: readonly Duty[]): string => duties.map(({ key }) => key).join(" ");
+export function dutyDigest(duties: readonly Duty[]): string {
+  let digest = "";
+  // Two units each: to write numbers out takes longer than to work them out.
+  for (const { key } of duties) digest += String.fromCharCode(key >>> 16, key & 0xffff);
+  return digest;
+}
+
+/** The keys of the duties in such a string. */
+export function dutiesIn(digest: string): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (let at = 0; at + 1 < digest.length; at += 2)
+    keys.add((digest.charCodeAt(at) << 16) | digest.charCodeAt(at + 1));
+  return keys;
+}

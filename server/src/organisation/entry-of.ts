@@ -62,18 +62,27 @@ const fieldsOf = (role: Role, id: FieldId): readonly Field[] =>
   role.fields.filter((field) => field.id === id);
 
 /** The first value of a text field that has one, in the role's language where it is a language map. */
-function textOf(role: Role, id: FieldId): Located<string> | null {
-  const values = fieldsOf(role, id).flatMap((field) => field.values);
-  const said = values.filter(({ value }) => value.trim() !== "");
-  const value = said.find(({ path }) => path.length === 0 || path[0] === role.language) ?? said[0];
-  return value === undefined ? null : { value: value.value.trim(), span: value.span };
+function textOf({ fields, language }: Role, id: FieldId): Located<string> | null {
+  let other: Located<string> | null = null;
+  for (const field of fields) {
+    if (field.id !== id) continue;
+    for (const { value, span, path } of field.values) {
+      const words = value.trim();
+      if (words === "") continue;
+      if (path.length === 0 || path[0] === language) return { value: words, span };
+      other ??= { value: words, span };
+    }
+  }
+  return other;
 }
 
 const yes: ReadonlySet<string> = new Set(["true", "yes", "y", "是", "√", "✓", "✔"]);
 
-const isTrue = (role: Role, id: FieldId): boolean =>
-  fieldsOf(role, id).some(
-    ({ data, values }) => data === true || values.some(({ value }) => yes.has(value.trim().toLowerCase())),
+const isTrue = ({ fields }: Role, id: FieldId): boolean =>
+  fields.some(
+    (field) =>
+      field.id === id &&
+      (field.data === true || field.values.some(({ value }) => yes.has(value.trim().toLowerCase()))),
   );
 
 /** The names besides the title: aliases, the title's other languages, and the halves of one in two languages. */
@@ -85,6 +94,7 @@ function aliasesOf(role: Role, text: string, title: string): readonly Located<st
     values.filter(({ path }) => path.length > 0),
   );
   const both = role.title === null ? [] : bilingualNames(role.title);
+  if (listed.length === 0 && languages.length === 0 && both.length === 0) return [];
   const seen = new Set([title, ""]);
   return [...listed, ...languages, ...both].flatMap(({ value, span }) => {
     const name = value.trim();
@@ -143,7 +153,8 @@ const ofRole = (amounts: readonly Pay[]): readonly Pay[] =>
 function forLadders(claims: readonly Experience[]): readonly Experience[] {
   const kept = claims.filter((claim) => certain(claim) && claim.kind !== "management");
   return kept.map((claim) => {
-    const parent = claim.parent === null ? undefined : claims[claim.parent];
+    if (claim.parent === null) return claim;
+    const parent = claims[claim.parent];
     const index = parent === undefined ? -1 : kept.indexOf(parent);
     return { ...claim, parent: index < 0 ? null : index };
   });

@@ -39,13 +39,11 @@ export interface KnownFile {
 }
 
 export function readText(text: string, lines: Lines | undefined): ReadText {
-  const known = lines ?? indexLines(text);
-  const starts = new Uint32Array(known.count);
-  for (let line = 0; line < starts.length; line++) starts[line] = known.start(line);
+  const { starts } = lines ?? indexLines(text);
   return {
     length: text.length,
     hash: hash(text),
-    starts,
+    starts: new Uint32Array(starts),
     links: localLinks(text),
     failed: lines === undefined,
   };

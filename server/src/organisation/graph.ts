@@ -1,5 +1,5 @@
 import { componentsFrom, cyclesIn } from "./cycles.ts";
-import type { IndexChange } from "./index-change.ts";
+import { type IndexChange, topicsOf } from "./index-change.ts";
 import type { NameIndex } from "./name-index.ts";
 import { byPath, createReader } from "./reader.ts";
 import { leadersOf } from "./resolution.ts";
@@ -55,7 +55,7 @@ export function createGraph(index: NameIndex): Graph {
     changed(change) {
       for (const id of change.roles) stale.add(id);
       if (subscriptions.isEmpty()) return;
-      for (const topic of change.topics) for (const id of subscriptions.owners(topic)) stale.add(id);
+      for (const topic of topicsOf(change)) for (const id of subscriptions.owners(topic)) stale.add(id);
     },
     update() {
       if (stale.size === 0) return nothing;

@@ -22,7 +22,8 @@ export interface ScopedName {
 
 /** What an update of the index changed. */
 export interface IndexChange {
-  readonly topics: Set<string>;
+  /** Topics, for `topicsOf`; a role that came, went or moved to another organisation stands for all it has. */
+  readonly topics: (string | IndexedRole)[];
   /** Roles that came, went or changed in any way but their places. */
   readonly roles: Set<string>;
   /** Organisations in which roles came, went or changed their public surface. */
@@ -32,7 +33,7 @@ export interface IndexChange {
 }
 
 export const noChange = (): IndexChange => ({
-  topics: new Set(),
+  topics: [],
   roles: new Set(),
   scopes: new Set(),
   names: [],
@@ -75,18 +76,29 @@ export function compareRoles(
 
 /** A role that comes, goes or moves to another organisation changes everything it has. */
 function everythingOf(role: IndexedRole, change: IndexChange): void {
-  fire(change, role, entryTopic(role.id));
-  fire(change, role, experienceTopic(role.id));
-  fire(change, role, payTopic(role.id));
-  fire(change, role, dutiesTopic(role.id));
-  fire(change, role, saidTopic(role.id));
-  fire(change, role, referencesTopic(role.id));
+  change.topics.push(role);
+  change.roles.add(role.id);
   change.scopes.add(role.scope);
-  for (const key of role.names) nameChanged(change, role, key);
-  for (const target of versionTargets(role)) fire(change, role, versionTopic(target));
-  for (const { keys } of role.mentioned) {
-    for (const key of keys) fire(change, role, mentionTopic(role.scope, key));
+  for (const key of role.names) if (!isCodeName(key)) change.names.push({ scope: role.scope, key });
+}
+
+/** The topics that changed. While a workspace is read for the first time nobody asks for them. */
+export function topicsOf(change: IndexChange): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const part of change.topics) {
+    if (typeof part === "string") all.add(part);
+    else addAll(all, part);
   }
+  return all;
+}
+
+function addAll(topics: Set<string>, role: IndexedRole): void {
+  const { id, scope } = role;
+  topics.add(entryTopic(id)).add(everythingTopic).add(experienceTopic(id)).add(payTopic(id));
+  topics.add(dutiesTopic(id)).add(saidTopic(id)).add(referencesTopic(id));
+  for (const key of role.names) topics.add(nameTopic(scope, key));
+  for (const target of versionTargets(role)) topics.add(versionTopic(target));
+  for (const { keys } of role.mentioned) for (const key of keys) topics.add(mentionTopic(scope, key));
 }
 
 function compareSurface(before: IndexedRole, after: IndexedRole, change: IndexChange): void {
@@ -129,8 +141,7 @@ function nameChanged(change: IndexChange, role: IndexedRole, key: string): void 
 }
 
 function fire(change: IndexChange, role: IndexedRole, topic: string): void {
-  change.topics.add(topic);
-  change.topics.add(everythingTopic);
+  change.topics.push(topic, everythingTopic);
   change.roles.add(role.id);
 }
 

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Intern } from "./compact.ts";
 import type { RoleEntry } from "./entry.ts";
 import { entryId } from "./entry.ts";
-import { codeKey, codeName, codeNameOf, organisationKey } from "./keys.ts";
+import { codeKey, codeNameOf, nameOfCode, organisationKey } from "./keys.ts";
 import { entryTopic } from "./topics.ts";
 
 /** An entry with the keys its own names and the names it mentions are looked up by. */
@@ -33,7 +33,7 @@ export function indexedRole(
   const keys = keysIn(entry.references, (name) => intern(vocabulary.roleKey(name)));
   const code = entry.code === null ? "" : codeKey(entry.code.value);
   const names = [entry.key, ...entry.aliasKeys].filter((key) => key !== "");
-  if (entry.code !== null && code !== "") names.push(codeName(entry.code.value));
+  if (code !== "") names.push(nameOfCode(code));
   const id = entryId(entry);
   return {
     entry,

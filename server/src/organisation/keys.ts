@@ -22,7 +22,10 @@ const codeMark = "\u0001";
 export const isCodeName = (name: string): boolean => name.startsWith(codeMark);
 
 /** The name under which a role with this code can be mentioned. */
-export const codeName = (code: string): string => codeMark + codeKey(code);
+export const codeName = (code: string): string => nameOfCode(codeKey(code));
+
+/** The same by the code's key. */
+export const nameOfCode = (key: string): string => codeMark + key;
 
 /**
  * The code a mention may be, as a name; null for words that no code looks like. Asked of every name in every
@@ -43,7 +46,8 @@ export const fileStem = (uri: string): string => decoded(uri).replace(roleFile, 
 
 /** The path `x.role.md` that `x.en.role.md` is a language version of by its name, relative to it; null for other names. */
 export function originalByName(uri: string): string | null {
-  const name = decoded(uri).slice(decoded(uri).lastIndexOf("/") + 1);
+  const path = decoded(uri);
+  const name = path.slice(path.lastIndexOf("/") + 1);
   const ending = roleFile.exec(name)?.[0];
   if (ending === undefined) return null;
   const stem = name.slice(0, -ending.length);
@@ -63,6 +67,7 @@ export function stemFrom(uri: string, path: string): string {
 }
 
 function decoded(uri: string): string {
+  if (!uri.includes("%")) return uri;
   try {
     return decodeURIComponent(uri);
   } catch {

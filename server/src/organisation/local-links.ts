@@ -1,5 +1,6 @@
 import { linksIn } from "../surface/links.ts";
 import type { Span } from "../text/span.ts";
+import { ownLetters } from "./compact.ts";
 
 /** A link to a file, relative to the document it stands in. Kept for every file, so that a renamed file is found in all of them. */
 export interface LocalLink {
@@ -20,9 +21,6 @@ export function localLinks(text: string): readonly LocalLink[] {
   });
   return found.length === 0 ? none : found;
 }
-
-/** A copy: a piece cut from a text would keep the whole text in memory. */
-const ownLetters = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 const none: readonly LocalLink[] = [];
 

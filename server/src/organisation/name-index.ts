@@ -83,9 +83,8 @@ export function createNameIndex(): NameIndex {
     }
     const stem = fileStem(uri);
     if (before.length !== next.length) {
-      change.topics.add(fileTopic(uri));
       // A path may mean the only role of a file, so their number matters to whoever followed it.
-      change.topics.add(stemTopic(stem));
+      change.topics.push(fileTopic(uri), stemTopic(stem));
     }
     before.forEach(takeOut);
     next.forEach(putIn);

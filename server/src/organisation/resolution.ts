@@ -2,7 +2,7 @@ import type { RoleReference } from "../facts/fact.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { identityOf, oneEach } from "./identity.ts";
 import type { IndexedRole } from "./indexed-role.ts";
-import { codeName } from "./keys.ts";
+import { nameOfCode } from "./keys.ts";
 import type { Reader } from "./reader.ts";
 import { byPath } from "./reader.ts";
 
@@ -90,8 +90,8 @@ export function leadersOf(reader: Reader, role: IndexedRole): readonly IndexedRo
 
 /** Other roles of the same kind and organisation with this code. */
 export function sameCodeAs(reader: Reader, role: IndexedRole): readonly IndexedRole[] {
-  if (role.code === null || role.entry.code === null) return [];
-  const called = reader.rolesCalled(role.scope, codeName(role.entry.code.value));
+  if (role.code === null) return [];
+  const called = reader.rolesCalled(role.scope, nameOfCode(role.code));
   return others(
     reader,
     role,

@@ -1,9 +1,11 @@
 import { createAnswers } from "./answers.ts";
 import type { OrganisationGraph } from "./chart.ts";
 import { type ChartSources, chartOf } from "./chart-of.ts";
-import { compact, createIntern } from "./compact.ts";
+import { createIntern } from "./compact.ts";
+import { compactEntry } from "./compact-entry.ts";
 import type { RoleEntry } from "./entry.ts";
 import { createGraph } from "./graph.ts";
+import { topicsOf } from "./index-change.ts";
 import { indexedRole } from "./indexed-role.ts";
 import { createNameIndex } from "./name-index.ts";
 import type { Organisation } from "./organisation.ts";
@@ -64,14 +66,15 @@ export function createState(
       const { vocabulary } = settingsFor(uri, entries[0]?.language ?? "zh-CN");
       const change = index.update(
         uri,
-        entries.map((entry) => indexedRole(compact(entry, intern), vocabulary, intern)),
+        entries.map((entry) => indexedRole(compactEntry(entry, intern), vocabulary, intern)),
       );
       answers.forget();
-      if (change.topics.size === 0) return;
+      if (change.topics.length === 0) return;
       graph.changed(change);
       sizes.changed(change);
       nearNames.changed(change.names);
-      emit({ kind: "organisation", topics: change.topics, names: change.names });
+      const topics = { [Symbol.iterator]: () => topicsOf(change)[Symbol.iterator]() };
+      emit({ kind: "organisation", topics, names: change.names });
     },
     entriesOf: (uri) => index.rolesOf(uri).map(({ entry }) => entry),
     flush,

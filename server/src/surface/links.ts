@@ -17,12 +17,16 @@ const longestTarget = 2000;
 /** The links of a text of either surface, whose prose is Markdown both times, in order. Linear in its length. */
 export function linksIn(text: string): readonly Link[] {
   if (text.length > longest) return [];
+  const all = [...inlineLinks(text), ...definitions(text), ...addresses(text)];
+  if (all.length === 0) return all;
   const code = codeSpans(text);
-  const found = [...inlineLinks(text), ...definitions(text), ...addresses(text)]
+  const found = all
     .sort((a, b) => a.target.start - b.target.start)
     .filter(({ target }) => !isInside(code, target.start));
   return found.filter(({ target }, index) => target.start >= (found[index - 1]?.target.end ?? 0));
 }
+
+const none: readonly Link[] = [];
 
 function inlineLinks(text: string): readonly Link[] {
   const links: Link[] = [];
@@ -61,6 +65,7 @@ const closesAfter = (text: string, at: number): boolean =>
   );
 
 function definitions(text: string): readonly Link[] {
+  if (!text.includes("]:")) return none;
   return [...text.matchAll(/^[ \t]{0,12}\[[^\]\r\n]{1,200}\]:[ \t]+(?:<([^<>\r\n]+)>|([^\s<]\S*))/gm)].map(
     ({ index, 0: all, 1: wrapped, 2: bare = "" }): Link => {
       const end = index + all.length - (wrapped === undefined ? 0 : 1);
@@ -71,6 +76,7 @@ function definitions(text: string): readonly Link[] {
 
 /** Addresses in running text, without the marks of the sentence around them. */
 function addresses(text: string): readonly Link[] {
+  if (!text.includes("://")) return none;
   return [...text.matchAll(/\bhttps?:\/\/[^\s<>"'`()[\]{}\u3000-\u303f\uff00-\uffef\u4e00-\u9fff]+/gi)].map(
     ({ index, 0: address }): Link => {
       const words = address.replace(/[.,;:!?*_~|\\]+$/, "");

@@ -14,6 +14,8 @@ export interface Range {
 /** Converts between offsets and positions. Lines end at LF, CR LF or CR, as LSP has it. */
 export interface Lines {
   readonly count: number;
+  /** The offset of the first unit of each line. */
+  readonly starts: readonly number[];
   /** Offset of the first unit of a line; the text's length for lines past the end. */
   start(line: number): number;
   /** Offset of the end of a line, before its line break. */
@@ -54,6 +56,7 @@ export function indexLines(text: string): Lines {
   };
   return {
     count: starts.length,
+    starts,
     start,
     end,
     lineAt,

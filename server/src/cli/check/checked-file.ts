@@ -1,10 +1,10 @@
 import type { ChangeContext } from "../../check/change.ts";
 import { changesOf } from "../../check/change.ts";
 import { ruleUrl } from "../../rules/documentation.ts";
-import type { Finding, Fix } from "../../rules/finding.ts";
+import type { Finding, Fix, Related } from "../../rules/finding.ts";
 import { indexLines, type Lines, type Range } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
-import type { FileChanges, FileReport, FindingReport, FixReport } from "../report/report.ts";
+import type { FileChanges, FileReport, FindingReport, FixReport, RelatedReport } from "../report/report.ts";
 
 /** What was found in one file: plain data, which may come from another thread or from an earlier run. */
 export interface CheckedFile {
@@ -32,9 +32,11 @@ export function findingsReport(
   findings: readonly Finding[],
   { text, lines }: { readonly text: string; readonly lines: Lines },
 ): Pick<CheckedFile, "findings" | "lines"> {
+  if (findings.length === 0) return { findings: [], lines: noLines };
   const shown = new Map<number, string>();
+  const path = places.name(uri);
   const reports = findings.map((finding) => {
-    const report = findingReport(places, uri, finding, lines);
+    const report = findingReport(places, uri, path, finding, lines);
     const { start, end } = report.range;
     for (let line = start.line; line <= end.line; line++) {
       if (!shown.has(line)) shown.set(line, text.slice(lines.start(line), lines.end(line)));
@@ -44,25 +46,43 @@ export function findingsReport(
   return { findings: reports, lines: shown };
 }
 
-function findingReport(places: Places, uri: string, finding: Finding, lines: Lines): FindingReport {
+const noLines: ReadonlyMap<number, string> = new Map();
+
+function findingReport(
+  places: Places,
+  uri: string,
+  path: string,
+  finding: Finding,
+  lines: Lines,
+): FindingReport {
   const { rule, severity, message, span, related = [], fixes = [] } = finding;
   return {
     rule,
     severity,
     message,
     range: lines.range(span),
-    related: related.flatMap((other) => {
-      const range =
-        other.uri === undefined || other.uri === uri
-          ? lines.range(other.span)
-          : places.range(other.uri, other.span);
-      return range === undefined
-        ? []
-        : [{ path: places.name(other.uri ?? uri), range, message: other.message }];
-    }),
+    related: relatedReports(places, uri, path, related, lines),
     fixes: fixes.map((fix) => fixReport(places, uri, finding.role, fix)),
     url: ruleUrl(rule),
   };
+}
+
+function relatedReports(
+  places: Places,
+  uri: string,
+  path: string,
+  related: readonly Related[],
+  lines: Lines,
+): readonly RelatedReport[] {
+  const reports: RelatedReport[] = [];
+  for (const { uri: other, span, message } of related) {
+    if (other === undefined || other === uri) reports.push({ path, range: lines.range(span), message });
+    else {
+      const range = places.range(other, span);
+      if (range !== undefined) reports.push({ path: places.name(other), range, message });
+    }
+  }
+  return reports;
 }
 
 function fixReport({ name, changes }: Places, uri: string, role: number, fix: Fix): FixReport {

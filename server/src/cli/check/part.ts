@@ -76,9 +76,9 @@ export function createPart(
 
   const checkFile = (uri: string): CheckedFile | undefined => {
     const findings = checker.findings(uri);
-    const roles = session.organisation.entriesOf(uri).length;
-    if (findings.length === 0 && session.known(uri) !== undefined)
-      return { uri, roles, findings: [], lines: noLines };
+    const known = session.known(uri);
+    const roles = known?.entries.length ?? 0;
+    if (findings.length === 0 && known !== undefined) return { uri, roles, findings: [], lines: noLines };
     const document = session.document(uri)?.document;
     return document === undefined
       ? undefined

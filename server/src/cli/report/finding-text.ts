@@ -29,25 +29,21 @@ export function findingText(
   paint: Paint,
 ): string {
   const { severity, range, rule, related } = finding;
-  const head = [
-    paint("bold", at(file.path, range.start)),
-    paint(styles[severity], inLanguage(severityNames[severity], language)),
-    printable(inLanguage(finding.message, language)),
-    paint("dim", rule),
-  ].join("  ");
+  const place = paint("bold", at(file.path, range.start));
+  const name = paint(styles[severity], inLanguage(severityNames[severity], language));
+  let text = `${place}  ${name}  ${printable(inLanguage(finding.message, language))}  ${paint("dim", rule)}`;
   const line = file.line(range.start.line);
   const end = range.end.line === range.start.line ? range.end.character : line.length;
   const shown = excerpt(line, range.start.character, Math.max(end, range.start.character));
-  const number = String(range.start.line + 1);
-  const gutter = (label: string): string => paint("dim", `  ${label.padStart(number.length)} |`);
-  const lines = [head];
   if (shown.line.trim() !== "") {
-    lines.push(`${gutter(number)} ${shown.line}`, `${gutter("")} ${paint(styles[severity], shown.marks)}`);
+    const number = String(range.start.line + 1);
+    const gutter = paint("dim", `  ${" ".repeat(number.length)} |`);
+    text += `\n${paint("dim", `  ${number} |`)} ${shown.line}`;
+    text += `\n${gutter} ${paint(styles[severity], shown.marks)}`;
   }
-  for (const other of related) {
-    lines.push(`  ${at(other.path, other.range.start)}  ${printable(inLanguage(other.message, language))}`);
-  }
-  return lines.join("\n");
+  for (const other of related)
+    text += `\n  ${at(other.path, other.range.start)}  ${printable(inLanguage(other.message, language))}`;
+  return text;
 }
 
 /** `path:line:column` for people. */

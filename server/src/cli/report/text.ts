@@ -15,10 +15,13 @@ export interface TextOptions {
  */
 export function reportText({ files, summary }: CheckReport, { language, color }: TextOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
-  const groups = files
-    .filter(({ findings }) => findings.length > 0)
-    .map((file) => file.findings.map((finding) => findingText(file, finding, language, paint)).join("\n"));
-  return `${[...groups, summaryText(files, summary, language, paint)].join("\n\n")}\n`;
+  const pieces: string[] = [];
+  for (const file of files) {
+    if (file.findings.length === 0) continue;
+    for (const finding of file.findings) pieces.push(findingText(file, finding, language, paint), "\n");
+    pieces.push("\n");
+  }
+  return `${pieces.join("")}${summaryText(files, summary, language, paint)}\n`;
 }
 
 function summaryText(
@@ -29,9 +32,9 @@ function summaryText(
 ): string {
   const style: Style = summary.errors > 0 ? "red" : summary.warnings > 0 ? "yellow" : "green";
   const line = paint(style, summaryLine(summary, language));
-  const fixable = files
-    .flatMap(({ findings }) => findings)
-    .filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  let fixable = 0;
+  for (const { findings } of files)
+    for (const { fixes } of findings) if (fixes.some(({ safe }) => safe)) fixable++;
   return fixable === 0 ? line : `${line}\n${paint("dim", inLanguage(fixableWords(fixable), language))}`;
 }
 

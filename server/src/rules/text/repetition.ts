@@ -1,6 +1,6 @@
 import { rememberSome } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
-import { dutiesOf, sayingOf, sayingWords, shortestSaying } from "../../organisation/duties.ts";
+import { dutiesIn, dutiesOf, sayingOf, sayingWords, shortestSaying } from "../../organisation/duties.ts";
 import type { Role } from "../../role/role.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule, inParts } from "../rule.ts";
@@ -109,7 +109,7 @@ function betweenRoles({ role, entry, document, organisation, report }: RuleConte
   for (const other of around(entry, organisation)) {
     const later = other.uri === entry.uri ? other.role < entry.role : other.uri < entry.uri;
     if (!later || other.kind !== "position" || other.key === entry.key) continue;
-    const theirs = new Set(other.duties.split(" "));
+    const theirs = dutiesIn(other.duties);
     for (const { key, span } of own) {
       if (told.has(span.start) || !theirs.has(key)) continue;
       told.add(span.start);
