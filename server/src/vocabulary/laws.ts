@@ -27,7 +27,8 @@ const blank: Omit<LawEntry, "name" | "official" | "jurisdiction"> = {
 export const laws: readonly LawEntry[] = lawWords.flatMap(
   ({ jurisdiction, prefix, defaults, laws: stored }) => {
     const usual = { ...blank, jurisdiction, ...defaults };
-    return stored.map((entry) => ({ ...usual, official: prefix + entry.name, ...entry }));
+    // Spread into a literal, each would have a shape of its own, and looking laws up would be slow.
+    return stored.map((entry) => Object.assign({}, usual, { official: prefix + entry.name }, entry));
   },
 );
 
