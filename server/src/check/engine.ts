@@ -1,9 +1,8 @@
 import { optionsOf, severityOf } from "../config/ask.ts";
 import type { Settings } from "../config/settings.ts";
 import type { Facts } from "../facts/fact.ts";
-import { leaveNotes } from "../facts/grammar/view-notes.ts";
 import type { Passage } from "../facts/passages.ts";
-import { passagesOf } from "../facts/passages.ts";
+import { forgetPassages, passagesOf } from "../facts/passages.ts";
 import type { RoleEntry } from "../organisation/entry.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Role, RoleDocument, RoleKind } from "../role/role.ts";
@@ -27,7 +26,7 @@ export interface EngineOptions {
   readonly ready: boolean;
   /** Told when a rule throws; the rule then says nothing about the role. */
   readonly log: (message: string) => void;
-  /** The role is not looked at again soon: what was worked out of its words is not kept for the next time. */
+  /** The role is not looked at again soon: what was worked out of its words is not kept with it. */
   readonly leave?: boolean;
 }
 
@@ -75,7 +74,7 @@ export function checkRole(subject: Subject, { rules, ready, log, leave }: Engine
       log(`rule ${one.rule.id} failed on ${document.uri}: ${cause}`);
     }
   }
-  if (leave === true) for (const { view } of asked ?? []) leaveNotes(view);
+  if (leave === true) forgetPassages(role);
   return findings;
 }
 

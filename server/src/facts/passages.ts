@@ -7,7 +7,7 @@ import type { Area } from "./grammar/context.ts";
 import { areaOf } from "./grammar/context.ts";
 import type { View } from "./grammar/plain-text.ts";
 import { viewOf } from "./grammar/views.ts";
-import { idsOf, type Outline, outlineOf } from "./pieces.ts";
+import { forgetOutline, idsOf, type Outline, outlineOf } from "./pieces.ts";
 import { isHidden } from "./template-comments.ts";
 
 /**
@@ -61,6 +61,12 @@ export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): Pa
   const all = withSigns(passages);
   known.set(role, all);
   return all;
+}
+
+/** For a role that stays in memory and is not looked at again soon: its passages take more room than all the rest of it. */
+export function forgetPassages(role: Role): void {
+  known.delete(role);
+  forgetOutline(role);
 }
 
 function withSigns(passages: readonly Passage[]): Passages {

@@ -44,6 +44,8 @@ export function outlineOf(role: Role, text: string, vocabulary: Vocabulary): Out
   return outline;
 }
 
+export const forgetOutline = (role: Role): boolean => known.delete(role);
+
 /** What is cut into pieces. */
 interface Source extends Omit<Outline, "pieces"> {
   readonly role: Role;
