@@ -80,9 +80,19 @@ export function foldSameLength(text: string): string {
 
 const isFolded = (code: number): boolean => differences[code] === 0;
 
+/** Units of short texts on the way, by their number: there is one such text after the other. */
+const rooms: (number[] | undefined)[] = [];
+const mostRooms = 512;
+
+function roomFor(length: number): number[] {
+  if (length >= mostRooms) return new Array<number>(length);
+  rooms[length] ??= new Array<number>(length);
+  return rooms[length];
+}
+
 /** One piece of plain storage: what is put together of pieces is slower to read, and most words are read often. */
 function folding(text: string, start: number, end: number): string {
-  const codes = new Array<number>(end - start);
+  const codes = roomFor(end - start);
   for (let at = start; at < end; at++) codes[at - start] = foldedUnit(text.charCodeAt(at));
   return String.fromCharCode.apply(null, codes);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPlain } from "./plain-text.ts";
-import { leaveNotes, remember, rememberSome, rememberWritten } from "./view-notes.ts";
+import { remember, rememberSome, rememberWritten } from "./view-notes.ts";
 
 describe("what was worked out from a view", () => {
   it.each([
@@ -24,20 +24,6 @@ describe("what was worked out from a view", () => {
     expect(asked).toEqual(["制定计划", "plan"]);
   });
 
-  it.each([
-    ["for every view", remember],
-    ["for some", rememberSome],
-  ] as const)("is left behind once, %s", (_name, keep) => {
-    let times = 0;
-    const count = keep(() => ++times);
-    const view = readPlain("值班安排");
-    expect(count(view)).toBe(1);
-    leaveNotes(view);
-    expect(count(view)).toBe(2);
-    leaveNotes(view);
-    expect(count(view)).toBe(2);
-  });
-
   it("may be nothing", () => {
     let times = 0;
     const nothing = remember(() => {
@@ -46,6 +32,18 @@ describe("what was worked out from a view", () => {
     });
     const view = readPlain("職務");
     expect([nothing(view), nothing(view), times]).toEqual([null, null, 1]);
+  });
+
+  it("is told apart from all else that was worked out from it", () => {
+    const signs = Array.from({ length: 40 }, (_, at) =>
+      rememberSome(({ text }) => text.codePointAt(at) ?? 0),
+    );
+    const view = readPlain("按时完成各项工作");
+    const read = (): unknown => signs.map((sign) => sign(view));
+    expect(read()).toEqual(read());
+    expect(signs.map((sign) => sign(view)).slice(0, 8)).toEqual(
+      [..."按时完成各项工作"].map((sign) => sign.codePointAt(0)),
+    );
   });
 
   it("may come of the words as they are written", () => {

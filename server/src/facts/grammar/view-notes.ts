@@ -9,21 +9,14 @@ import type { View } from "./plain-text.ts";
 export interface ViewNotes {
   /** By the slot of each `remember`. */
   readonly always: unknown[];
-  /** By the slot of each `rememberSome`; null until there is one. */
-  some: unknown[] | null;
-  /** Whether they were left behind once. */
-  left: boolean;
+  /** Of `rememberSome`: few of very many, so each leads to the next. */
+  some: Note | null;
 }
 
-/**
- * Forgets what was worked out of words that stay in memory and are not asked about again soon. Words that stand in
- * one document after the other are asked about: their notes are left from the second time on.
- */
-export function leaveNotes({ notes }: View): void {
-  if (notes.left) return;
-  notes.left = true;
-  notes.always.length = 0;
-  notes.some = null;
+interface Note {
+  readonly slot: number;
+  readonly value: unknown;
+  readonly next: Note | null;
 }
 
 let slots = 0;
@@ -33,7 +26,6 @@ let rareSlots = 0;
 export const newNotes = (): ViewNotes => ({
   always: new Array(slots),
   some: null,
-  left: false,
 });
 
 /** `work`, done once for each view. It must depend on nothing else, and never give undefined. */
@@ -69,12 +61,11 @@ export function rememberWritten<T>(
 export function rememberSome<T>(work: (view: View) => T): (view: View) => T {
   const slot = rareSlots++;
   return (view) => {
-    view.notes.some ??= new Array(rareSlots);
-    const { some } = view.notes;
-    const known = some[slot] as T | undefined;
-    if (known !== undefined) return known;
+    const { notes } = view;
+    for (let note = notes.some; note !== null; note = note.next)
+      if (note.slot === slot) return note.value as T;
     const made = work(view);
-    some[slot] = made;
+    notes.some = { slot, value: made, next: notes.some };
     return made;
   };
 }
