@@ -28,6 +28,17 @@ const within = (part: Field, whole: Field): boolean => comparable(whole).include
 
 const group = (field: Field): "head" | "body" => (field.place === "front-matter" ? "head" : "body");
 
+/** Most roles have every field once. */
+function hasRepeated(fields: readonly Field[]): boolean {
+  const seen = new Set<FieldId>();
+  for (const { id, place } of fields) {
+    if (place === "heading" || repeatable.has(id)) continue;
+    if (seen.has(id)) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
 /**
  * One field twice. Two values are a warning: which one holds? The same value twice is a hint, and no finding
  * when it stands once in the front matter and once in the body, as many templates want it.
@@ -42,6 +53,7 @@ export const duplicate = defineRule({
   options: {},
   defaults: {},
   check({ role, report, words }) {
+    if (!hasRepeated(role.fields)) return;
     const first = new Map<FieldId, Field>();
     role.fields.forEach((field, index) => {
       if (repeatable.has(field.id) || field.place === "heading" || comparable(field) === "") return;

@@ -1,3 +1,4 @@
+import type { RoleReference } from "../../facts/fact.ts";
 import type { Intent } from "../../role/intent.ts";
 import { defineRule } from "../rule.ts";
 import { isLadder } from "../support/ladder.ts";
@@ -16,6 +17,7 @@ export const ambiguousSuperior = defineRule({
   defaults: {},
   check({ facts, role, settings, report }) {
     const all = facts.references.filter(({ relation, dotted }) => relation === "reportsTo" && !dotted);
+    if (!offersChoice(all)) return;
     // Each level of a ladder may have a superior of its own; only “A or B” in one place is ambiguous there.
     const direct = isLadder(role)
       ? all.filter(({ alternatives }) => alternatives.length > 0).slice(0, 1)
@@ -61,3 +63,7 @@ export const ambiguousSuperior = defineRule({
     });
   },
 });
+
+/** Two names at least. */
+const offersChoice = (superiors: readonly RoleReference[]): boolean =>
+  superiors.length > 1 || superiors.some(({ alternatives }) => alternatives.length > 0);

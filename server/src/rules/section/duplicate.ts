@@ -1,4 +1,5 @@
 import type { Section } from "../../role/role.ts";
+import { cached } from "../../vocabulary/cached.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -15,10 +16,11 @@ export const duplicate = defineRule({
   options: {},
   defaults: {},
   check({ role, report }) {
+    if (!mayStandTwice(role.sections)) return;
     const first = new Map<string, Section>();
     for (const section of role.sections) {
       if (section.id === null) continue;
-      const key = `${section.parent ?? "top"}\n${section.heading.normalize("NFKC").toLowerCase().replace(/\s+/gu, "")}`;
+      const key = `${section.parent ?? "top"}\n${headingKey(section.heading)}`;
       const earlier = first.get(key);
       if (earlier === undefined) {
         first.set(key, section);
@@ -37,3 +39,17 @@ export const duplicate = defineRule({
     }
   },
 });
+
+const headingKey = cached(500, (heading) => heading.normalize("NFKC").toLowerCase().replace(/\s+/gu, ""));
+
+/** One of the headings stands somewhere again. */
+function mayStandTwice(sections: readonly Section[]): boolean {
+  const seen = new Set<string>();
+  for (const { id, heading } of sections) {
+    if (id === null) continue;
+    const key = headingKey(heading);
+    if (seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
+}

@@ -4,6 +4,7 @@ import type { SectionId } from "../../vocabulary/sections.ts";
 import { sectionTemplate } from "../../vocabulary/templates.ts";
 import { defineRule } from "../rule.ts";
 import { inlineMentions } from "../support/inline.ts";
+import { hasSection } from "../support/requirements.ts";
 
 /** Sections that readers look for by name, so a mention elsewhere is easily overlooked. */
 const lifted: readonly SectionId[] = ["confidentiality", "legal"];
@@ -22,11 +23,14 @@ export const inlineOnly = defineRule({
   options: {},
   defaults: {},
   check({ role, facts, settings, passages, report, words }) {
-    const present = new Set<SectionId>(role.sections.flatMap((section) => section.ids));
+    const wanted = requirementsOf(settings, role.kind).requiredSections.filter(
+      ({ id }) => lifted.includes(id) && !hasSection(role, id),
+    );
+    if (wanted.length === 0) return;
     const inline = inlineMentions(role, facts, passages());
-    for (const { id } of requirementsOf(settings, role.kind).requiredSections) {
+    for (const { id } of wanted) {
       const places = inline.get(id);
-      if (!lifted.includes(id) || present.has(id) || places === undefined) continue;
+      if (places === undefined) continue;
       const [first, ...rest] = places as [Span, ...Span[]];
       const heading = settings.vocabulary.heading(id, role.language);
       report({

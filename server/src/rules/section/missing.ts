@@ -1,12 +1,11 @@
 import { requirementsOf } from "../../config/ask.ts";
 import type { RequiredSection } from "../../config/settings.ts";
-import type { SectionId } from "../../vocabulary/sections.ts";
 import { sectionTemplate } from "../../vocabulary/templates.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { inlineMentions } from "../support/inline.ts";
 import { toldElsewhere } from "../support/posting-facts.ts";
-import { hasRequirements } from "../support/requirements.ts";
+import { hasRequirements, hasSection } from "../support/requirements.ts";
 import { list } from "../support/words.ts";
 
 /** Where an application goes: an address or number behind the words for applying. */
@@ -20,10 +19,13 @@ export function absentSections({
   settings,
   passages,
 }: Pick<RuleContext<unknown>, "role" | "facts" | "settings" | "passages">): readonly RequiredSection[] {
-  const present = new Set<SectionId>(role.sections.flatMap((section) => section.ids));
+  const absent = requirementsOf(settings, role.kind).requiredSections.filter(
+    ({ id, or }) => !hasSection(role, id) && !or.some((other) => hasSection(role, other)),
+  );
+  if (absent.length === 0) return absent;
   const inline = inlineMentions(role, facts, passages());
-  return requirementsOf(settings, role.kind).requiredSections.filter(({ id, or }) => {
-    if (present.has(id) || or.some((other) => present.has(other)) || inline.has(id)) return false;
+  return absent.filter(({ id }) => {
+    if (inline.has(id)) return false;
     // In YAML a field may be all a section would say: `pay: 8-10K`.
     if (role.fields.some((field) => field.id === id && field.values.some(({ value }) => value.trim() !== "")))
       return false;
@@ -48,9 +50,11 @@ export const missing = defineRule({
   defaults: {},
   check(context) {
     const { role, settings, report } = context;
+    const notThere = absentSections(context);
+    if (notThere.length === 0) return;
     // What the law asks an advertisement to tell is posting/required-facts' to report.
     const told = toldElsewhere(context).sections;
-    const absent = absentSections(context).filter(({ id }) => !told.has(id));
+    const absent = notThere.filter(({ id }) => !told.has(id));
     if (absent.length === 0) return;
     const names = absent.map(({ id }) => settings.vocabulary.heading(id, role.language));
     const joined = list(names);

@@ -1,4 +1,4 @@
-import type { Section } from "../../role/role.ts";
+import type { Role, Section } from "../../role/role.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";
 import { defineRule } from "../rule.ts";
 import { requirementSections } from "../support/requirements.ts";
@@ -7,13 +7,32 @@ const identity: ReadonlySet<SectionId> = new Set<SectionId>(["basic", "summary",
 const duties: ReadonlySet<SectionId> = new Set<SectionId>(["responsibilities", "accountability"]);
 
 /** Who it is, then what it does, then what it takes: within these three nobody prescribes an order. */
-function stage(section: Section, hasFields: boolean): number | null {
+function stageOf(role: Role, section: Section, index: number): number | null {
   if (section.id === null) return null;
   // A basic section without fields is about one thing only, such as the job grade, and may stand anywhere.
-  if (section.id === "basic" && !hasFields) return null;
+  if (section.id === "basic" && !role.fields.some((field) => field.section === index)) return null;
   if (identity.has(section.id)) return 0;
   if (duties.has(section.id)) return 1;
   return requirementSections.has(section.id) ? 2 : null;
+}
+
+interface Staged {
+  readonly section: Section;
+  readonly index: number;
+  readonly stage: number;
+}
+
+/** The sections at the top or right below one at the top that belong to a stage. */
+function stagesOf(role: Role): readonly Staged[] {
+  const staged: Staged[] = [];
+  for (let index = 0; index < role.sections.length; index++) {
+    const section = role.sections[index];
+    if (section === undefined) continue;
+    if (section.parent !== null && role.sections[section.parent]?.parent !== null) continue;
+    const stage = stageOf(role, section, index);
+    if (stage !== null) staged.push({ section, index, stage });
+  }
+  return staged;
 }
 
 /** Duties after requirements, or the basic information after either: hard to read, hard to compare. */
@@ -28,23 +47,13 @@ export const order = defineRule({
   defaults: {},
   check({ role, settings, report }) {
     if (settings.sectionOrder === "any") return;
-    const top = role.sections
-      .map((section, index) => ({
-        section,
-        index,
-        stage: stage(
-          section,
-          role.fields.some((field) => field.section === index),
-        ),
-      }))
-      .filter(({ section }) => section.parent === null || role.sections[section.parent]?.parent === null);
-    const staged = top.filter((entry) => entry.stage !== null);
-    const parents = new Set(staged.map(({ section }) => section.parent));
-    if (parents.size !== 1) return; // a ladder with sections of its own for each level
-    let highest: (typeof staged)[number] | null = null;
+    const staged = stagesOf(role);
+    const parent = staged[0]?.section.parent;
+    if (staged.some(({ section }) => section.parent !== parent)) return; // a ladder with sections of its own for each level
+    let highest: Staged | null = null;
     for (const entry of staged) {
-      if (highest !== null && (entry.stage ?? 0) < (highest.stage ?? 0)) {
-        const sorted = [...staged].sort((a, b) => (a.stage ?? 0) - (b.stage ?? 0) || a.index - b.index);
+      if (highest !== null && entry.stage < highest.stage) {
+        const sorted = [...staged].sort((a, b) => a.stage - b.stage || a.index - b.index);
         report({
           span: entry.section.headingSpan,
           message: {
@@ -67,7 +76,7 @@ export const order = defineRule({
         });
         return;
       }
-      if (highest === null || (entry.stage ?? 0) > (highest.stage ?? 0)) highest = entry;
+      if (highest === null || entry.stage > highest.stage) highest = entry;
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { View } from "../../facts/grammar/plain-text.ts";
 import { hint } from "../../facts/hints/hint-words.ts";
+import { mark } from "../../facts/hints/marks.ts";
 import { alone, between, data, people, peopleEn } from "../../facts/hints/personal-data-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
@@ -33,10 +34,10 @@ const toApplicants =
 const handling =
   /(?<![a-z])(?:collect|gather|maintain|manag|process|handl|access|analy[sz]|review|record|updat|keep|kept|stor(?:e|ing|age)|enter|us(?:e|es|ing)(?! cases)(?![a-z])|document|retriev|input|compil|transfer|migrat|verif|file|filing|update|export|clean)/u;
 
-function find({ text }: View): readonly PersonalData[] {
+function find({ text, marks }: View): readonly PersonalData[] {
   if (toApplicants.test(text)) return [];
   const found: PersonalData[] = [];
-  for (const pattern of [chinese, english]) {
+  for (const pattern of (marks & mark.latin) === 0 ? inChinese : inBoth) {
     for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -53,6 +54,9 @@ function find({ text }: View): readonly PersonalData[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const inChinese = [chinese];
+const inBoth = [chinese, english];
 
 const scan = createScan(hint.privacy, find);
 

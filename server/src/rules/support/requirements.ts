@@ -14,3 +14,9 @@ export const requirementSections: ReadonlySet<SectionId> = new Set<SectionId>([
 
 export const hasRequirements = (role: Role): boolean =>
   role.sections.some((section) => section.ids.some((id) => requirementSections.has(id)));
+
+/** True when a heading, of an empty section or not, covers this. */
+export function hasSection({ sections }: Role, id: SectionId): boolean {
+  for (const { ids } of sections) if (ids.includes(id)) return true;
+  return false;
+}

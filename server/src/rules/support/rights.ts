@@ -1,5 +1,6 @@
 import { sentenceOf } from "../../facts/grammar/clause.ts";
 import type { View } from "../../facts/grammar/plain-text.ts";
+import { mark } from "../../facts/hints/marks.ts";
 import type { Found } from "./scan.ts";
 import { matchesOf } from "./scan.ts";
 
@@ -38,10 +39,10 @@ const joint = /[/或]| or /u;
 const heard = /recommend|propose|advise on|suggest|advisory|consultation/u;
 
 /** Alternatives of different levels in folded text, in order. */
-export function alternativesIn({ text }: View): readonly Alternatives[] {
+export function alternativesIn({ text, marks }: View): readonly Alternatives[] {
   if (!joint.test(text)) return nothing;
-  const inChinese = text.includes("权");
-  const inEnglish = heard.test(text);
+  const inChinese = (marks & mark.right) !== 0;
+  const inEnglish = (marks & mark.latin) !== 0 && heard.test(text);
   if (!inChinese && !inEnglish) return nothing;
   const found: Alternatives[] = [];
   if (inChinese) chineseAlternatives(text, found);
@@ -104,8 +105,8 @@ const chinese = new RegExp(
 const toward = /[对就]/u;
 
 /** Rights told as 对……有……权, in order. */
-export function rightsIn({ text }: View): readonly Right[] {
-  if (!text.includes("权") || !toward.test(text)) return nothing;
+export function rightsIn({ text, marks }: View): readonly Right[] {
+  if ((marks & mark.right) === 0 || !toward.test(text)) return nothing;
   const found: Right[] = [];
   for (const match of matchesOf(chinese, text)) {
     const level = levelOf(match[3] ?? "");

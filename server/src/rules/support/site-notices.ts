@@ -21,7 +21,7 @@ const none: readonly SiteLine[] = [];
 /** The lines of a passage that a website left there, by its place in the document. */
 export const siteLines = rememberWritten((written, view): readonly SiteLine[] => {
   const folded = view.cased === written ? view.text : foldSameLength(written);
-  if (!holdsAny(folded) && !folded.split("\n").some((line) => buttonFirst.test(line))) return none;
+  if (!holdsAny(folded) && !mayHoldButton(folded)) return none;
   const lines: SiteLine[] = [];
   let start = 0;
   for (const line of written.split("\n")) {
@@ -61,11 +61,23 @@ function holdsAny(text: string): boolean {
 const holdsAt = (text: string, phrases: readonly SitePhrase[] | undefined, at: number): boolean =>
   phrases?.some((phrase) => text.startsWith(phrase[0] ?? "", at) && goesOn(text, phrase, at)) === true;
 
-/** A line that begins as a button does: `isButton` is asked of no other. */
-const buttonFirst = new RegExp(
-  `^[\\s*_#>|[\\]-]*(?:${siteWords.lines.map((line) => line.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|")})`,
-  "u",
-);
+/** What may stand before a button's name. */
+const decoration = /[\s*_#>|[\]-]/u;
+
+const firstOfButtons: ReadonlySet<number> = new Set(siteWords.lines.map((line) => line.charCodeAt(0)));
+
+/** A line begins as a button does: `isButton` is asked of no other. */
+function mayHoldButton(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (firstOfButtons.has(text.charCodeAt(at)) && siteWords.lines.some((line) => text.startsWith(line, at)))
+      return true;
+    if (decoration.test(text.charAt(at))) continue;
+    const next = text.indexOf("\n", at);
+    if (next < 0) return false;
+    at = next;
+  }
+  return false;
+}
 
 function judge(line: string, from: number): SiteLine | null {
   const folded = foldSameLength(line);

@@ -132,8 +132,8 @@ function templateFields(role: Role, { fields: left }: GapKeys): Span[] {
 
 /** What templates leave behind, as keys. */
 interface GapKeys extends TemplateGaps {
-  /** Of the first and last units of the lines. */
-  readonly ends: ReadonlySet<number>;
+  /** By `endsOf`: 1 where a line may begin and end so. */
+  readonly ends: Uint8Array;
 }
 
 const trimmed = (text: string): string =>
@@ -143,8 +143,9 @@ const trimmed = (text: string): string =>
 const mayBeBlank = (code: number): boolean =>
   code <= 0x20 || (code >= 0x80 && code <= 0x3000) || code === 0xfeff;
 
-/** One number for what words begin and end with. */
-const endsOf = (words: string): number => (words.charCodeAt(0) << 12) ^ words.charCodeAt(words.length - 1);
+/** One number below 0x1000 for what words begin and end with. */
+const endsOf = (words: string): number =>
+  ((words.charCodeAt(0) << 5) ^ words.charCodeAt(words.length - 1)) & 0xfff;
 
 const knownKeys = new Map<Role["language"], GapKeys>();
 
@@ -153,10 +154,12 @@ function gapKeys(language: Role["language"]): GapKeys {
   if (known !== undefined) return known;
   const { lines, fields } = templateGaps(language);
   const keyed = [...lines].map(keyOf);
+  const ends = new Uint8Array(0x1000);
+  for (const line of keyed) ends[endsOf(line)] = 1;
   const keys = {
     lines: new Set(keyed),
     fields: new Set([...fields].map(keyOf)),
-    ends: new Set(keyed.map(endsOf)),
+    ends,
   };
   knownKeys.set(language, keys);
   return keys;
@@ -166,7 +169,7 @@ function addTemplateLines(passages: readonly Passage[], { lines, ends }: GapKeys
   for (const passage of passages) {
     if (passage.kind !== "text") continue;
     const { text } = passage.view;
-    if (!ends.has(endsOf(trimmed(text))) || !lines.has(keyOfFolded(text))) continue;
+    if (ends[endsOf(trimmed(text))] !== 1 || !lines.has(keyOfFolded(text))) continue;
     places.push(placeIn(passage, 0, text.length));
   }
 }
