@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { SectionId } from "../vocabulary/sections.ts";
 import { readAge } from "./age/age.ts";
 import { readCertificates } from "./certificate/certificate.ts";
 import { readEducation } from "./education/education.ts";
@@ -8,6 +9,7 @@ import type { FactScope, Facts, RoleReference } from "./fact.ts";
 import type { Context, Unplaced } from "./grammar/context.ts";
 import type { View } from "./grammar/plain-text.ts";
 import { readHeadcount } from "./headcount/headcount.ts";
+import { hint } from "./hints/hint-words.ts";
 import { readHours } from "./hours/hours.ts";
 import { readLaws } from "./law/law.ts";
 import { readMetrics } from "./metric/metric.ts";
@@ -45,21 +47,52 @@ export const noFacts: PieceFacts = {
 
 const kinds = Object.keys(noFacts) as readonly Kind[];
 
+/** What grammars look for by itself, whatever the words: places that say what a figure or a name is. */
+const speaking: ReadonlySet<SectionId> = new Set<SectionId>([
+  "pay",
+  "kpi",
+  "career",
+  "hiring",
+  "certificates",
+  "contract",
+]);
+
+/** True where a grammar may need none of its words. */
+const speaksForItself = ({ fieldId, head, sectionIds }: Context): boolean =>
+  fieldId !== null || head || sectionIds.some((id) => speaking.has(id));
+
+const everything =
+  hint.experience |
+  hint.vague |
+  hint.education |
+  hint.pay |
+  hint.law |
+  hint.lines |
+  hint.career |
+  hint.metric |
+  hint.hours |
+  hint.probation |
+  hint.headcount |
+  hint.age |
+  hint.certificate;
+
 /** Runs every grammar over a piece of running text. Written out: most pieces hold nothing, and there are many. */
 export function readPiece(view: View, context: Context): PieceFacts {
-  const experience = readExperience(view, context);
-  const vagueExperience = readVagueExperience(view, context);
-  const education = readEducation(view, context);
-  const pay = readPay(view, context);
-  const payTerms = readPayTerms(view, context);
-  const laws = readLaws(view, context);
-  const references = readReferences(view, context);
-  const metrics = readMetrics(view, context);
-  const hours = readHours(view, context);
-  const probation = readProbation(view, context);
-  const headcount = readHeadcount(view, context);
-  const age = readAge(view, context);
-  const certificates = readCertificates(view, context);
+  const hints = speaksForItself(context) ? everything : view.hints;
+  if ((hints & everything) === 0) return noFacts;
+  const experience = (hints & hint.experience) === 0 ? nothing : readExperience(view, context);
+  const vagueExperience = (hints & hint.vague) === 0 ? nothing : readVagueExperience(view, context);
+  const education = (hints & hint.education) === 0 ? nothing : readEducation(view, context);
+  const pay = (hints & hint.pay) === 0 ? nothing : readPay(view, context);
+  const payTerms = (hints & hint.pay) === 0 ? nothing : readPayTerms(view, context);
+  const laws = (hints & hint.law) === 0 ? nothing : readLaws(view, context);
+  const references = (hints & (hint.lines | hint.career)) === 0 ? nothing : readReferences(view, context);
+  const metrics = (hints & hint.metric) === 0 ? nothing : readMetrics(view, context);
+  const hours = (hints & hint.hours) === 0 ? nothing : readHours(view, context);
+  const probation = (hints & hint.probation) === 0 ? nothing : readProbation(view, context);
+  const headcount = (hints & hint.headcount) === 0 ? nothing : readHeadcount(view, context);
+  const age = (hints & hint.age) === 0 ? nothing : readAge(view, context);
+  const certificates = (hints & hint.certificate) === 0 ? nothing : readCertificates(view, context);
   const count =
     experience.length +
     vagueExperience.length +

@@ -13,6 +13,7 @@ import type { Surroundings } from "./experience-judge.ts";
 import { judge, surroundings } from "./experience-judge.ts";
 import { notNeeded } from "./experience-none.ts";
 import { subjectOf } from "./experience-scope.ts";
+import { mayCountYears } from "./experience-signs.ts";
 
 /** A claim in the view's own offsets, while the sentence is still being read. */
 interface Claim {
@@ -23,8 +24,7 @@ interface Claim {
 /** Years of experience asked for in a piece of text, in order. Parents are indices into the result. */
 export function readExperience(view: View, context: Context): readonly Unplaced<Experience>[] {
   const { text } = view;
-  if (context.fieldId !== "experience" && (context.area === "silent" || (view.hints & hint.experience) === 0))
-    return nothing;
+  if (context.fieldId !== "experience" && (context.area === "silent" || !maySpeak(view))) return nothing;
   const none = notNeeded(view, context);
   const own = isFigured(text) ? scanDurations(text) : nothing;
   if (own.length === 0) return none;
@@ -45,6 +45,8 @@ export function readExperience(view: View, context: Context): readonly Unplaced<
 }
 
 const nothing: readonly never[] = [];
+
+const maySpeak = ({ hints, text }: View): boolean => (hints & hint.experience) !== 0 && mayCountYears(text);
 
 /** 8年以上财务经验,其中不少于两年在制造业: years of the years before. */
 const partOfLast = /其中[有须需,\s]*$/u;

@@ -4,22 +4,12 @@ import { readPlain } from "./plain-text.ts";
 /** Entries of one generation: some dozen documents. Two are kept, so that forgetting never costs much at once. */
 const generation = 4096;
 
-/** Parts of the document that was asked about last which are found without a look at their words. */
-const recent = 1024;
-
 /** Views by the words they are of, as many as some dozen documents have. */
 export function createViews(): (text: string, start?: number, end?: number) => View {
   let young = createGeneration();
   let old = createGeneration();
-  /** Facts and rules ask for the same parts of a document, one after the other. */
-  let document = "";
-  let turn = 0;
-  const turns = new Uint32Array(recent);
-  const starts = new Uint32Array(recent);
-  const ends = new Uint32Array(recent);
-  const views: (View | undefined)[] = new Array(recent).fill(undefined);
 
-  const byWords = (text: string, start: number, end: number): View => {
+  return (text, start = 0, end = text.length) => {
     const hash = hashOf(text, start, end);
     const known = find(young, hash, text, start, end);
     if (known !== undefined) return known;
@@ -31,22 +21,6 @@ export function createViews(): (text: string, start?: number, end?: number) => V
       young = emptied;
     }
     put(young, hash, raw, view);
-    return view;
-  };
-
-  return (text, start = 0, end = text.length) => {
-    if (text !== document) turn++;
-    // Also when it is equal: to tell that a text is the very same one is quicker.
-    document = text;
-    const place = (start + 31 * end) & (recent - 1);
-    const known = views[place];
-    if (known !== undefined && turns[place] === turn && starts[place] === start && ends[place] === end)
-      return known;
-    const view = byWords(text, start, end);
-    turns[place] = turn;
-    starts[place] = start;
-    ends[place] = end;
-    views[place] = view;
     return view;
   };
 }

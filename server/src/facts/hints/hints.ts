@@ -32,7 +32,7 @@ function addNames(names: Names, bit: number): void {
 
 for (const { level, names } of degreeWords.levels) if (level !== "none") addNames(names, hint.education);
 for (const { names } of unitWords.currencies) addNames(names, hint.pay);
-for (const unit of lawTriggers.units) add(unit, hint.law);
+for (const ending of lawTriggers.endings) add(ending, hint.law);
 for (const word of lawTriggers.words) add(word.charCodeAt(0) < 0x80 ? `${word} ` : word, hint.law);
 
 // A name that holds 率 is found by that.

@@ -21,7 +21,7 @@ interface KnownName {
 /** Chinese names by their last two units, others by their first three; longest first in each list. */
 const byEnd = new Map<number, KnownName[]>();
 const byStart = new Map<number, KnownName[]>();
-const lastUnits = new Set<string>();
+const endings = new Set<string>();
 const firstWords = new Set<string>();
 
 /** Two starts may have one key: names are compared with the text in any case. */
@@ -55,7 +55,7 @@ for (const { name, exactCase, match } of lawNames) {
   const { length } = folded;
   if (isHan(folded.charCodeAt(length - 1))) {
     addTo(byEnd, pairKey(folded.charCodeAt(length - 2), folded.charCodeAt(length - 1)), known);
-    lastUnits.add(folded.slice(-1));
+    endings.add(endingOf(folded));
     allow(folded.slice(-1), role.last);
     allow(folded.slice(-2, -1), role.beforeLast);
   } else if (isWordUnit(folded.charCodeAt(0))) {
@@ -69,15 +69,22 @@ allow("《", role.mark);
 allow("条", role.article);
 allow("0123456789〇零一二三四五六七八九十百千", role.number);
 
+/** The last two units of a name, and those before as long as a word with no beginning of its own could begin there. */
+function endingOf(name: string): string {
+  let start = name.length - 2;
+  while (start > 0 && name.charCodeAt(start) < 0x80) start--;
+  return name.slice(start);
+}
+
 function addTo(map: Map<number, KnownName[]>, key: number, known: KnownName): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [known]);
   else if (!list.some(({ name }) => name === known.name)) list.push(known);
 }
 
-/** What a piece of text must hold for a name of the register to stand in it. */
+/** What a piece of text must hold for a name of the register, or one with its article, to stand in it. */
 export const lawTriggers = {
-  units: [...lastUnits],
+  endings: [...endings, "法第", "例第"],
   words: [...firstWords],
 };
 
