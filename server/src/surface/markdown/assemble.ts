@@ -121,8 +121,10 @@ function closeSections(state: Assembly, kept: number, at: number): void {
     const field = sectionField(state.text, last, state.sections.length - 1, state.vocabulary);
     if (field !== null && !last.blocks.some((block) => block.field !== null)) state.fields.push(field);
   }
-  for (const heading of state.open.splice(kept)) {
-    const draft = state.sections[heading.index];
+  const { open, sections } = state;
+  for (let index = kept; index < open.length; index++) {
+    const draft = sections[open[index]?.index ?? -1];
     if (draft !== undefined) draft.end = at;
   }
+  while (open.length > kept) open.pop();
 }

@@ -119,7 +119,9 @@ export function readPairs(text: string, from: number, end: number, vocabulary: V
   if (colonBehindKey(text, from, end) === -1) return noPairs;
   const first = readPair(text, from, end, vocabulary);
   if (first === null) return noPairs;
-  const starts = [from, ...keysBehindGaps(text, first.colonEnd, end, vocabulary)];
+  const others = keysBehindGaps(text, first.colonEnd, end, vocabulary);
+  if (others.length === 0) return [first];
+  const starts = [from, ...others];
   return starts.flatMap((start, index) => {
     const pair = readPair(text, start, starts[index + 1] ?? end, vocabulary);
     return pair === null ? [] : [pair];

@@ -93,11 +93,16 @@ const readMatter = (text: string, matter: FrontMatter | null, options: ReadOptio
 
 /** The title that counts: front matter's, else a field's, else the heading's; empty ones count for nothing. */
 export function titleOf(fields: readonly Field[]): Located<string> | null {
-  const titles = fields.filter(({ id, values }) => id === "title" && (values[0]?.value ?? "") !== "");
-  const rank = ({ place }: Field): number => (place === "front-matter" ? 0 : place === "heading" ? 2 : 1);
-  const first = [...titles].sort((a, b) => rank(a) - rank(b))[0]?.values[0];
+  let best: Field | null = null;
+  for (const field of fields) {
+    if (field.id !== "title" || (field.values[0]?.value ?? "") === "") continue;
+    if (best === null || rank(field) < rank(best)) best = field;
+  }
+  const first = best?.values[0];
   return first === undefined ? null : withoutCount(first);
 }
+
+const rank = ({ place }: Field): number => (place === "front-matter" ? 0 : place === "heading" ? 2 : 1);
 
 /** True when a unit begins with a known field key, wherever it stands. */
 function isField(text: string, unit: Unit | undefined, { vocabulary }: ReadOptions): boolean {

@@ -39,11 +39,12 @@ export function sectionField(
   index: number,
   vocabulary: Vocabulary,
 ): Field | null {
-  const blocks = draft.blocks.filter((block) => block.kind !== "comment");
-  const [first] = blocks;
-  if (first === undefined || blocks.length > 20 || draft.heading.length > 40) return null;
+  if (draft.blocks.length === 0 || draft.heading.length > 40) return null;
   const match = vocabulary.field(draft.heading);
   if (match === null) return null;
+  const blocks = draft.blocks.filter((block) => block.kind !== "comment");
+  const [first] = blocks;
+  if (first === undefined || blocks.length > 20) return null;
   const listed = blocks.every((block) => block.kind === "item" && block.depth === 0);
   const one =
     blocks.length === 1 && (first.kind === "paragraph" || first.kind === "item" || first.kind === "row");

@@ -135,6 +135,9 @@ const leading = [
   "hiring",
 ];
 
+/** What `leading` and `labels` begin with, behind a bracket. */
+const firstUnits: ReadonlySet<string> = new Set([..."rpjt", ...leading.map((name) => name.charAt(0))]);
+
 /** Names of the field, said again in the heading: `Job Title: Shift Supervisor`. Only before a colon. */
 const labels = /^(?:job title|position title|role title|role|position|title|job)(?=\s*[:：])/;
 
@@ -154,9 +157,15 @@ export function titleName(text: string, place: Span): Span {
   return span;
 }
 
+const documentEnds: ReadonlySet<string> = new Set(documents.map((name) => name.slice(-1)));
+
+/** What the name of a document ends with, or may have behind it. */
+const mayEndDocument = (unit: string): boolean => documentEnds.has(unit) || /[\s)）】/|:：-]/.test(unit);
+
 /** True when the words are nothing but the name of a kind of document: `岗位说明书 (Job Description)`. */
 export function namesOnlyDocument(words: string): boolean {
   let rest = words.toLowerCase();
+  if (!mayEndDocument(rest.charAt(rest.length - 1))) return false;
   for (let round = 0; round < 3; round++) {
     rest = rest.replace(/^[\s(（【/|-]+|[\s)）】/|:：-]+$/g, "");
     const kind = documents.find((name) => rest.endsWith(name));
@@ -206,7 +215,8 @@ function isApart(words: string, at: number): boolean {
 /** `岗位说明书：客服经理`, `招聘 客服经理`: only before a mark or a blank, 招聘主管 is a role. */
 function withoutLead(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end).toLowerCase();
-  const open = /^[【[（(]/.test(words) ? 1 : 0;
+  const open = "【[（(".includes(words.charAt(0)) ? 1 : 0;
+  if (!firstUnits.has(words.charAt(open))) return span;
   const name = labels.exec(words.slice(open))?.[0] ?? leading.find((lead) => words.startsWith(lead, open));
   if (name === undefined) return span;
   const after = open + name.length;

@@ -72,7 +72,8 @@ function beginLeaf(state: ScanState, keep: number, mark: number): boolean {
   return mark === 0x3c && beginHtml(state, keep);
 }
 
-function beginAtx(state: ScanState, keep: number): boolean {
+/** Reads the line as an ATX heading, if it is one. */
+export function beginAtx(state: ScanState, keep: number): boolean {
   const { text, word, lineEnd } = state;
   const level = atxLevel(text, word, lineEnd);
   if (level === 0) return false;

@@ -1,4 +1,4 @@
-import { beginBlock, endHtml, leave, mayBegin } from "./begin-block.ts";
+import { beginAtx, beginBlock, endHtml, leave, mayBegin } from "./begin-block.ts";
 import { closesFence } from "./block-starts.ts";
 import { isBlankUnit, trimBlanks } from "./chars.ts";
 import { matchContainers } from "./containers.ts";
@@ -31,7 +31,7 @@ export function scan(text: string, from: number, to: number = text.length): Scan
     if (feed !== -1 && feed < start) feed = text.indexOf("\n", start);
     if (carriage !== -1 && carriage < start) carriage = text.indexOf("\r", start);
     const end = lineEnd(feed, carriage, text.length);
-    if (start === end ? !readEmpty(state) : !readBullet(state, start, end)) {
+    if (!(start === end ? readEmpty(state) : readBullet(state, start, end) || readHeading(state, start, end))) {
       startLine(state, start, end);
       readLine(state);
     }
@@ -47,6 +47,7 @@ function lineEnd(feed: number, carriage: number, length: number): number {
 }
 
 const SPACE = 0x20;
+const HASH = 0x23;
 const SQUARE = 0x5b;
 
 /**
@@ -69,6 +70,18 @@ function readBullet(state: ScanState, start: number, end: number): boolean {
   state.paragraphStart = state.pieces.length;
   state.leaf = "paragraph";
   state.current = addPiece(state, "line", word, trimBlanks(text, word, end), true);
+  state.blank = false;
+  return true;
+}
+
+/** Reads an ATX heading without indentation, which ends whatever is open; false leaves the line to `readLine`. */
+function readHeading(state: ScanState, start: number, end: number): boolean {
+  const { text, open, leaf } = state;
+  if (text.charCodeAt(start) !== HASH) return false;
+  if (open.length === 0 && leaf !== "none" && leaf !== "paragraph") return false;
+  state.word = start;
+  state.lineEnd = end;
+  if (!beginAtx(state, 0)) return false;
   state.blank = false;
   return true;
 }
