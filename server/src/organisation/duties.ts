@@ -2,7 +2,7 @@ import { remember } from "../facts/grammar/view-notes.ts";
 import { viewOf } from "../facts/grammar/views.ts";
 import type { Role } from "../role/role.ts";
 import { createFiller, keptHash, keptText, someKept } from "../text/filler.ts";
-import { type Span, slice } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { foldSameLength } from "../vocabulary/fold.ts";
 
 /** Words that make no difference to what an item says. Longer items are told apart by their beginning. */

@@ -14,8 +14,6 @@ const longest = 1_000_000;
 /** Longer addresses are data. */
 const longestTarget = 2000;
 
-const none: readonly Link[] = [];
-
 /** The links of a text of either surface, whose prose is Markdown both times, in order. Linear in its length. */
 export function linksIn(text: string): readonly Link[] {
   if (text.length > longest) return [];

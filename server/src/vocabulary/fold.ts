@@ -1,4 +1,5 @@
 import { foldWords } from "../generated/fold.ts";
+import { textOfUnits } from "../text/units.ts";
 
 /** Capitals of Latin with accents, Greek, Cyrillic, Armenian and Georgian: [first, last], both included. */
 const caseRanges: readonly Range[] = [
@@ -58,9 +59,6 @@ function differenceTable(): Uint16Array {
   return table;
 }
 
-/** Units per `String.fromCharCode` call: arguments live on the stack. */
-const chunk = 4096;
-
 /**
  * The text as words are compared: full-width forms as half-width ones, lower case, traditional characters as
  * simplified ones. Unit for unit, so every offset of the result is the same offset of the input.
@@ -72,27 +70,22 @@ export function foldSameLength(text: string): string {
   let start = 0;
   while (start < length && isFolded(text.charCodeAt(start))) start++;
   if (start === length) return text;
-  let folded = "";
-  for (start = 0; start < length; start += chunk)
-    folded += folding(text, start, Math.min(start + chunk, length));
-  return folded;
+  const units = new Array<number>(length);
+  for (let at = 0; at < length; at++) units[at] = foldedUnit(text.charCodeAt(at));
+  return textOfUnits(units);
 }
 
 const isFolded = (code: number): boolean => differences[code] === 0;
 
-/** Units of short texts on the way, by their number: there is one such text after the other. */
-const rooms: (number[] | undefined)[] = [];
-const mostRooms = 512;
-
-function roomFor(length: number): number[] {
-  if (length >= mostRooms) return new Array<number>(length);
-  rooms[length] ??= new Array<number>(length);
-  return rooms[length];
-}
-
-/** One piece of plain storage: what is put together of pieces is slower to read, and most words are read often. */
-function folding(text: string, start: number, end: number): string {
-  const codes = roomFor(end - start);
-  for (let at = start; at < end; at++) codes[at - start] = foldedUnit(text.charCodeAt(at));
-  return String.fromCharCode.apply(null, codes);
+/** `foldSameLength` of a text whose units are known; they are folded as well, in place. */
+export function foldUnits(units: number[], text: string): string {
+  const table = differences;
+  let different = 0;
+  for (let at = 0; at < units.length; at++) {
+    const code = units[at] ?? 0;
+    const difference = table[code] ?? 0;
+    different |= difference;
+    units[at] = code ^ difference;
+  }
+  return different === 0 ? text : textOfUnits(units);
 }

@@ -1,8 +1,9 @@
 import type { PlainText } from "../../text/plain.ts";
 import type { Span } from "../../text/span.ts";
-import { foldSameLength } from "../../vocabulary/fold.ts";
-import { hintsOf } from "../hints/hints.ts";
-import { mark, marksOf } from "../hints/marks.ts";
+import { unitsOf } from "../../text/units.ts";
+import { foldUnits } from "../../vocabulary/fold.ts";
+import { hintsIn } from "../hints/hints.ts";
+import { mark, marksIn } from "../hints/marks.ts";
 import { hasMarkup, strip } from "./strip-markup.ts";
 import { newNotes, type ViewNotes } from "./view-notes.ts";
 
@@ -22,31 +23,30 @@ export interface View extends PlainText {
 
 /** Reads a piece of a document. Offsets of `source` count from the start of `raw`. Linear in its length. */
 export function readPlain(raw: string): View {
-  if (!hasMarkup(raw)) return viewOf(foldSameLength(raw), raw, marksOf(raw), none, sameSpan);
+  const units = unitsOf(raw);
+  const rawMarks = marksIn(units);
+  if (!hasMarkup(raw, units)) return viewOf(raw, units, rawMarks, none, sameSpan);
   const { cased, map, links } = strip(raw);
+  const kept = unitsOf(cased);
   // Readings that stand beside words, `岗（gǎng）`, are no part of the text.
-  const marks = marksOf(cased) | (marksOf(raw) & mark.accented);
-  return viewOf(foldSameLength(cased), cased, marks, links, (start, end) => {
+  const marks = marksIn(kept) | (rawMarks & mark.accented);
+  return viewOf(cased, kept, marks, links, (start, end) => {
     const from = map[start] ?? raw.length;
     return { start: from, end: end > start ? (map[end - 1] ?? raw.length - 1) + 1 : from };
   });
 }
 
-const viewOf = (
-  text: string,
+/** `units` are those of `cased`, and read as `text` afterwards. */
+function viewOf(
   cased: string,
+  units: number[],
   marks: number,
   links: readonly Span[],
   source: View["source"],
-): View => ({
-  text,
-  cased,
-  links,
-  hints: hintsOf(text),
-  marks,
-  notes: newNotes(),
-  source,
-});
+): View {
+  const text = foldUnits(units, cased);
+  return { text, cased, links, hints: hintsIn(text, units), marks, notes: newNotes(), source };
+}
 
 /** Where words stand that are as they were written. */
 const sameSpan = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });

@@ -12,11 +12,11 @@ interface OpenLink {
   readonly start: number;
 }
 
-/** True for what `strip` might read otherwise than it stands. Most pieces are plain. */
-export function hasMarkup(raw: string): boolean {
-  const { length } = raw;
+/** True for what `strip` might read otherwise than it stands; `units` are its units. Most pieces are plain. */
+export function hasMarkup(raw: string, units: readonly number[]): boolean {
+  const { length } = units;
   for (let at = 0; at < length; at++) {
-    const code = raw.charCodeAt(at);
+    const code = units[at] ?? 0;
     if (special[code] === 1 && isMarkup(raw, at, code)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { foldWords } from "../../generated/fold.ts";
+import { unitsOf } from "../../text/units.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import { regionalWords } from "../../vocabulary/tables.ts";
 
@@ -126,14 +127,17 @@ for (let at = 0; at < from.length; at++)
 addPair(mark.standIn, "TFＴＦ", "OBIＯＢＩ");
 
 /** The marks of a text as it is written: other forms of a unit count as the unit. Linear in its length. */
-export function marksOf(cased: string): number {
+export const marksOf = (cased: string): number => marksIn(unitsOf(cased));
+
+/** The same of the text's units. */
+export function marksIn(codes: readonly number[]): number {
   const table = units;
   let found = 0;
   let followed = 0;
   // The second unit of these pairs may be the first of all.
   let before = (mark.doubled | mark.later) >> shift;
-  for (let at = 0; at < cased.length; at++) {
-    const bits = table[cased.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < codes.length; at++) {
+    const bits = table[codes[at] ?? 0] ?? 0;
     found |= bits;
     followed |= (before << shift) & bits;
     if ((bits & blank) === 0) before = bits;

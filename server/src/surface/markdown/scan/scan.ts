@@ -31,7 +31,9 @@ export function scan(text: string, from: number, to: number = text.length): Scan
     if (feed !== -1 && feed < start) feed = text.indexOf("\n", start);
     if (carriage !== -1 && carriage < start) carriage = text.indexOf("\r", start);
     const end = lineEnd(feed, carriage, text.length);
-    if (!(start === end ? readEmpty(state) : readBullet(state, start, end) || readHeading(state, start, end))) {
+    if (
+      !(start === end ? readEmpty(state) : readBullet(state, start, end) || readHeading(state, start, end))
+    ) {
       startLine(state, start, end);
       readLine(state);
     }
