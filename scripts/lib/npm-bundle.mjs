@@ -109,7 +109,7 @@ function groups() {
       closures.set(entry, known);
       return known.has(id);
     };
-    if (id === main || everyday.includes(id)) return null;
+    if (id === main) return null;
     if (loadedWith(main)) return ofNode.test(id) ? "front" : "words";
     if (everyday.some(loadedWith)) return ofNode.test(id) ? "work" : "core";
     return null;

@@ -16,7 +16,7 @@ import { run } from "./run.ts";
 (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** The process behind `rolewright`: streams, environment, exit code. Everything else is in `run`. */
-const { env, stdin, stdout, stderr } = process;
+const { env, stdout, stderr } = process;
 
 const wantsColor = (stream: { readonly isTTY?: boolean }): boolean =>
   (env.FORCE_COLOR ?? "") !== ""
@@ -50,7 +50,8 @@ const program = fileURLToPath(import.meta.url);
 const io: Io = {
   out: outputOf(stdout),
   err: outputOf(stderr),
-  language: languageOfLocale(locale ?? Intl.DateTimeFormat().resolvedOptions().locale),
+  // Of all that knows the system's locale, this is made soonest.
+  language: languageOfLocale(locale ?? new Intl.PluralRules().resolvedOptions().locale),
   cwd: process.cwd(),
   async readInput() {
     const all: Uint8Array[] = [];
@@ -63,6 +64,8 @@ const io: Io = {
 };
 
 async function* inputPieces(): AsyncGenerator<Uint8Array, void> {
+  // Made when it is asked for: most runs read files.
+  const { stdin } = process;
   try {
     // Of a folder Node makes an empty stream.
     if (fstatSync(stdin.fd).isDirectory()) process.exit(complain(io, cannotRead("-", "EISDIR")));
