@@ -1,10 +1,17 @@
+import type { RoleEntry } from "./entry.ts";
 import type { IndexedRole } from "./indexed-role.ts";
 import type { NameIndex } from "./name-index.ts";
 import { createReader, type Reader } from "./reader.ts";
 import { reportsOf, superiorsOf } from "./resolution.ts";
 import { noRecorder, type Recorder } from "./topics.ts";
 
-type Answer = (role: IndexedRole, record: Recorder) => readonly IndexedRole[];
+type Answer = (role: IndexedRole, record: Recorder) => Others;
+
+interface Others {
+  readonly roles: readonly IndexedRole[];
+  /** Their entries, untracked. */
+  readonly entries: readonly RoleEntry[];
+}
 
 /**
  * Who is above and below a role. Every role asks about its whole team, so answers are kept, with what they depend
@@ -17,8 +24,7 @@ export interface Answers {
   forget(): void;
 }
 
-interface Known {
-  readonly roles: readonly IndexedRole[];
+interface Known extends Others {
   /** Null when whoever asked first did not want to know. */
   readonly topics: ReadonlySet<string> | null;
 }
@@ -35,17 +41,18 @@ export function createAnswers(index: NameIndex): Answers {
     const workOut = (role: IndexedRole, tracked: boolean): Known => {
       const topics = tracked ? new Set<string>() : null;
       const reader = topics === null ? untracked : createReader(index, (topic) => topics.add(topic));
-      const known = { roles: work(reader, role), topics };
+      const roles = work(reader, role);
+      const known = { roles, entries: roles.map(({ entry }) => entry), topics };
       if (store.size >= mostKept) store.clear();
       store.set(role.id, known);
       return known;
     };
     return (role, record) => {
       const known = store.get(role.id);
-      if (record === noRecorder) return (known ?? workOut(role, false)).roles;
+      if (record === noRecorder) return known ?? workOut(role, false);
       const tracked = known?.topics == null ? workOut(role, true) : known;
       for (const topic of tracked.topics ?? []) record(topic);
-      return tracked.roles;
+      return tracked;
     };
   };
   return {

@@ -29,6 +29,9 @@ export function createGraph(index: NameIndex): Graph {
   const cycles = new Map<string, readonly string[]>();
   const subscriptions = createSubscriptions();
   const stale = new Set<string>();
+  /** Topics of what is read of one role. */
+  const read = new Set<string>();
+  const reader = createReader(index, (topic) => read.add(topic));
 
   const edges = (id: string): readonly string[] => leaders.get(id) ?? nothing;
   const compare = (a: string, b: string): number => {
@@ -39,13 +42,12 @@ export function createGraph(index: NameIndex): Graph {
 
   /** Works a role's lines out again; true when they changed. */
   const renew = (id: string): boolean => {
-    const topics = new Set<string>();
-    const reader = createReader(index, (topic) => topics.add(topic));
+    read.clear();
     const role = index.role(id);
     const before = edges(id);
     const after = role === undefined ? nothing : leadersOf(reader, role).map((leader) => leader.id);
     if (role === undefined) subscriptions.delete(id);
-    else subscriptions.set(id, topics);
+    else subscriptions.set(id, read);
     if (after.length === 0) leaders.delete(id);
     else leaders.set(id, after);
     return !same(before, after);

@@ -22,9 +22,12 @@ type Ids = Iterable<string>;
  * out from here on demand.
  */
 export interface NameIndex {
+  /** Another one after each update. */
+  version(): number;
   /** Replaces what is known of a file; an empty list forgets it. Says what that changed for others. */
   update(uri: string, roles: readonly IndexedRole[]): IndexChange;
   role(id: string): IndexedRole | undefined;
+  /** By their place in the file. */
   rolesOf(uri: string): readonly IndexedRole[];
   roles(): Iterable<IndexedRole>;
   scope(key: string): Scope | undefined;
@@ -46,6 +49,7 @@ export function createNameIndex(): NameIndex {
   const scopes = new Map<string, MutableScope>();
   const stems = createMultiMap();
   const versions = createMultiMap();
+  let version = 0;
 
   const scopeFor = (key: string): MutableScope => {
     let scope = scopes.get(key);
@@ -76,6 +80,7 @@ export function createNameIndex(): NameIndex {
   };
 
   const update = (uri: string, next: readonly IndexedRole[]): IndexChange => {
+    version++;
     const before = files.get(uri) ?? [];
     const change = noChange();
     for (let index = 0; index < Math.max(before.length, next.length); index++) {
@@ -99,6 +104,7 @@ export function createNameIndex(): NameIndex {
   };
 
   return {
+    version: () => version,
     update,
     role: (id) => roles.get(id),
     rolesOf: (uri) => files.get(uri) ?? [],

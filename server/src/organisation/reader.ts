@@ -1,4 +1,5 @@
 import type { RoleReference } from "../facts/fact.ts";
+import { entryId, type RoleEntry } from "./entry.ts";
 import type { IndexedRole } from "./indexed-role.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Recorder } from "./topics.ts";
@@ -17,7 +18,8 @@ import {
  * (identity, resolution, reporting lines) is tracked without saying so. Roles come in order of path.
  */
 export interface Reader {
-  role(id: string): IndexedRole | undefined;
+  /** The role of an entry as it is now. */
+  roleOf(entry: RoleEntry): IndexedRole | undefined;
   references(role: IndexedRole): readonly RoleReference[];
   mentionedBy(role: IndexedRole): IndexedRole["mentioned"];
   rolesCalled(scope: string, key: string): readonly IndexedRole[];
@@ -42,9 +44,9 @@ export function createReader(index: NameIndex, record: Recorder): Reader {
     return found.length > 1 ? found.sort(byPath) : found;
   };
   return {
-    role(id) {
-      const role = index.role(id);
-      if (tracked) record(role?.topic ?? entryTopic(id));
+    roleOf({ uri, role: place }) {
+      const role = index.rolesOf(uri)[place];
+      if (tracked) record(role?.topic ?? entryTopic(entryId({ uri, role: place })));
       return role;
     },
     references(role) {

@@ -6,7 +6,7 @@ import { type IndexedRole, keysOf } from "./indexed-role.ts";
 import { organisationKey } from "./keys.ts";
 import { mentionsOfNames, mentionsOfRole } from "./mentions.ts";
 import type { NameIndex } from "./name-index.ts";
-import type { Organisation } from "./organisation.ts";
+import type { Organisation, Resolution } from "./organisation.ts";
 import type { Reader } from "./reader.ts";
 import { byPath, createReader } from "./reader.ts";
 import { rolesNamed, sameCodeAs, sameTitleAs } from "./resolution.ts";
@@ -35,6 +35,14 @@ export interface Asker {
   readonly record: Recorder;
 }
 
+/** Answers about names that hold as long as the index is the same. */
+interface Resolved {
+  readonly from: RoleEntry | null;
+  readonly naming: Naming | null;
+  readonly version: number;
+  readonly answers: Map<string, Resolution>;
+}
+
 /** The organisation for one asker. Cheap; made anew for every check of a file. */
 export function createView(
   { index, answers, nearNames, namingOf, cycleOf, sizeOf, ready }: Sources,
@@ -52,7 +60,7 @@ export function createView(
   const giveAll = (roles: readonly IndexedRole[]): readonly RoleEntry[] => roles.map(give);
   const roleOf = (entry: RoleEntry): IndexedRole | undefined => {
     ready();
-    return reader.role(entryId(entry));
+    return reader.roleOf(entry);
   };
   const ask =
     (answer: (reader: Reader, role: IndexedRole) => readonly IndexedRole[]) =>
@@ -64,13 +72,24 @@ export function createView(
     (answer: Answers["superiors"]) =>
     (entry: RoleEntry): readonly RoleEntry[] => {
       const role = roleOf(entry);
-      return role === undefined ? [] : giveAll(answer(role, record));
+      if (role === undefined) return [];
+      const { roles, entries } = answer(role, record);
+      return uri === null ? entries : giveAll(roles);
     };
   const rolesOf = (file: string): readonly IndexedRole[] => {
     ready();
     record(fileTopic(file));
     return index.rolesOf(file);
   };
+
+  const resolve = (name: string, from: RoleEntry, { keyOf, external }: Naming): Resolution => {
+    const key = keyOf(name);
+    const keys = keysOf(key, name);
+    const roles = rolesNamed(reader, organisationKey(from.organization), keys, from.language).map(give);
+    return { roles, external: external.has(key) || roles.some((role) => role.external) };
+  };
+  /** What the names of one role lead to: several rules ask about each. */
+  let resolved: Resolved = { from: null, naming: null, version: 0, answers: new Map() };
 
   return {
     entries: () => {
@@ -85,11 +104,14 @@ export function createView(
         .map(give)[0],
     resolve(name, from) {
       ready();
-      const { keyOf, external } = namingOf(from);
-      const key = keyOf(name);
-      const keys = keysOf(key, name);
-      const roles = rolesNamed(reader, organisationKey(from.organization), keys, from.language).map(give);
-      return { roles, external: external.has(key) || roles.some((role) => role.external) };
+      const naming = namingOf(from);
+      if (from !== resolved.from || naming !== resolved.naming || index.version() !== resolved.version)
+        resolved = { from, naming, version: index.version(), answers: new Map() };
+      const before = resolved.answers.get(name);
+      if (before !== undefined) return before;
+      const answer = resolve(name, from, naming);
+      resolved.answers.set(name, answer);
+      return answer;
     },
     mentions(entry) {
       const role = roleOf(entry);

@@ -1,10 +1,21 @@
 import type { RoleEntry } from "../../organisation/entry.ts";
+import { cached } from "../../vocabulary/cached.ts";
 import type { Language, Localised } from "../../vocabulary/language.ts";
 import { rungOf } from "../../vocabulary/levels.ts";
 import { type Grade, gradeOf, type Standing, standingOf } from "../../vocabulary/standing.ts";
 
 /** Somebody's assistant: whose rung counts is the other's. */
 const assistant = /助理|助手|秘书|秘書|特助|assistant|secretary|chief of staff|to the /iu;
+
+/** Titles that were looked at: a superior is looked at for each of its reports. */
+const mostKnown = 1000;
+const isAssistant = cached(mostKnown, (title) => assistant.test(title));
+const rungOfTitle = cached(mostKnown, rungOf);
+const standings = {
+  "zh-CN": cached(mostKnown, (title) => standingOf(title, "zh-CN")),
+  "zh-TW": cached(mostKnown, (title) => standingOf(title, "zh-TW")),
+  en: cached(mostKnown, (title) => standingOf(title, "en")),
+} as const satisfies Record<Language, unknown>;
 
 /** How a superior is said to be lower: the two rungs as the roles tell them, the lower one first. */
 export type Inversion = Localised;
@@ -14,13 +25,13 @@ export type Inversion = Localised;
  * scheme decide where both roles have them; else rungs of one ladder (高级, 初级), then kinds of role (经理, 专员).
  */
 export function inversionOf(role: RoleEntry, superior: RoleEntry): Inversion | null {
-  if (assistant.test(role.title) || assistant.test(superior.title)) return null;
+  if (isAssistant(role.title) || isAssistant(superior.title)) return null;
   const grades = byGrade(role, superior);
   if (grades !== undefined) return grades;
   const rungs = byRung(role, superior);
   if (rungs !== undefined) return rungs;
   const own = standing(role);
-  const above = standing(superior);
+  const above = own === null ? null : standing(superior);
   if (own === null || above === null || above.highest >= own.lowest) return null;
   return same(`${above.word} < ${own.word}`);
 }
@@ -48,8 +59,8 @@ function gradeIn({ level, grade }: RoleEntry): (Grade & { readonly text: string 
 }
 
 function byRung(role: RoleEntry, superior: RoleEntry): Inversion | null | undefined {
-  const own = rungOf(role.title);
-  const above = rungOf(superior.title);
+  const own = rungOfTitle(role.title);
+  const above = rungOfTitle(superior.title);
   if (own === null || above === null || own.ladder !== above.ladder || own.kind !== above.kind)
     return undefined;
   if (own.rank === above.rank) return undefined;
@@ -58,7 +69,7 @@ function byRung(role: RoleEntry, superior: RoleEntry): Inversion | null | undefi
 
 /** The level field's word (职级：经理) where it has one, else the title's. */
 function standing({ title, level, language }: RoleEntry): Standing | null {
-  return (level === null ? null : levelWord(level, language)) ?? standingOf(title, language);
+  return (level === null ? null : levelWord(level, language)) ?? standings[language](title);
 }
 
 const levelWord = (level: string, language: Language): Standing | null =>
