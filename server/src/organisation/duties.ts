@@ -76,15 +76,23 @@ export function dutiesOf(role: Role, text: string): readonly Duty[] {
 /** Duties in one short string, which is kept for every role of the workspace. */
 export function dutyDigest(duties: readonly Duty[]): string {
   let digest = "";
-  // Two units each: to write numbers out takes longer than to work them out.
-  for (const { key } of duties) digest += String.fromCharCode(key >>> 16, key & 0xffff);
+  // As Han characters, three each: to write numbers out takes longer than to work them out.
+  for (const { key } of duties)
+    digest += String.fromCharCode(
+      firstSign + (key >>> 22),
+      firstSign + ((key >>> 11) & 0x7ff),
+      firstSign + (key & 0x7ff),
+    );
   return digest;
 }
 
 /** The keys of the duties in such a string. */
 export function dutiesIn(digest: string): ReadonlySet<number> {
   const keys = new Set<number>();
-  for (let at = 0; at + 1 < digest.length; at += 2)
-    keys.add((digest.charCodeAt(at) << 16) | digest.charCodeAt(at + 1));
+  const part = (at: number): number => digest.charCodeAt(at) - firstSign;
+  for (let at = 0; at + 2 < digest.length; at += 3)
+    keys.add((part(at) << 22) | (part(at + 1) << 11) | part(at + 2));
   return keys;
 }
+
+const firstSign = 0x4e00;

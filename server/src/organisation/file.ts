@@ -34,6 +34,7 @@ export interface ReadText {
 
 /** What a session that never read a file has to be told of it: what others can see, and where its lines begin. */
 export interface KnownFile {
+  /** As a session keeps them. */
   readonly entries: readonly RoleEntry[];
   readonly read: ReadText;
 }

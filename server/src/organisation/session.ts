@@ -223,7 +223,7 @@ export function createSession(options: SessionOptions): Session {
       files.set(uri, file);
       documents.set(uri, false, undefined);
       emit({ kind: "file", uri, from: 0 });
-      state.update(uri, entries);
+      state.update(uri, entries, true);
     },
     known(uri) {
       const read = files.get(uri)?.read;

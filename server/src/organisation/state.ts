@@ -17,8 +17,8 @@ import { type Asker, createView, type Sources } from "./view.ts";
 
 /** The organisation and all that is derived from it, brought up to date together. */
 export interface State {
-  /** Replaces what is known of a file; none forgets it. */
-  update(uri: string, entries: readonly RoleEntry[]): void;
+  /** Replaces what is known of a file; none forgets it. `own`: the entries share no memory with a document. */
+  update(uri: string, entries: readonly RoleEntry[], own?: boolean): void;
   entriesOf(uri: string): readonly RoleEntry[];
   /** Works out what updates mean for reporting lines and sizes, and tells. */
   flush(): void;
@@ -62,11 +62,11 @@ export function createState(
   };
 
   return {
-    update(uri, entries) {
+    update(uri, entries, own = false) {
       const { vocabulary } = settingsFor(uri, entries[0]?.language ?? "zh-CN");
       const change = index.update(
         uri,
-        entries.map((entry) => indexedRole(compactEntry(entry, intern), vocabulary, intern)),
+        entries.map((entry) => indexedRole(own ? entry : compactEntry(entry, intern), vocabulary, intern)),
       );
       answers.forget();
       if (change.topics.length === 0) return;

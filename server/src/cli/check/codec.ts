@@ -128,10 +128,10 @@ const range = ([line, character, endLine, endCharacter]: Four): Range => ({
 
 type CodedKnown = readonly [
   uri: string,
-  known: Omit<KnownFile, "read">,
+  entries: KnownFile["entries"],
   read: Omit<KnownFile["read"], "starts">,
-  /** Lengths of the lines. */
-  lengths: readonly number[],
+  /** Lengths of the lines, a character each; where one is too long for that, as numbers. */
+  lengths: string | readonly number[],
 ];
 
 /** What others have to know of some files. */
@@ -139,16 +139,45 @@ export const encodeKnown = (files: readonly (readonly [uri: string, known: Known
   JSON.stringify(
     files.map(([uri, { entries, read }]): CodedKnown => {
       const { starts, ...rest } = read;
-      return [uri, { entries }, rest, Array.from(starts, (start, line) => start - (starts[line - 1] ?? 0))];
+      return [uri, entries, rest, encodeLengths(starts)];
     }),
   );
 
-export function decodeKnown(text: string): readonly (readonly [uri: string, known: KnownFile])[] {
-  return (JSON.parse(text) as readonly CodedKnown[]).map(([uri, { entries }, rest, lengths]) => {
-    let start = 0;
-    const starts = Uint32Array.from(lengths, (length) => (start += length));
-    return [uri, { entries, read: { ...rest, starts } }];
-  });
+export const decodeKnown = (text: string): readonly (readonly [uri: string, known: KnownFile])[] =>
+  (JSON.parse(text) as readonly CodedKnown[]).map(([uri, entries, rest, lengths]) => [
+    uri,
+    { entries, read: { ...rest, starts: decodeLengths(lengths) } },
+  ]);
+
+/** Characters from here on are written as they are in JSON. */
+const noLength = 0x80;
+/** Longer ones would be surrogates. */
+const longestLength = 0xd000;
+/** So many characters can be made a string at once. */
+const mostLines = 4096;
+
+function encodeLengths(starts: Uint32Array): string | readonly number[] {
+  const { length } = starts;
+  const lengths: number[] = [];
+  let fits = length <= mostLines;
+  let last = 0;
+  for (let line = 0; line < length; line++) {
+    const start = starts[line] ?? 0;
+    if (start - last > longestLength) fits = false;
+    lengths.push(start - last);
+    last = start;
+  }
+  return fits ? String.fromCharCode(...lengths.map((own) => own + noLength)) : lengths;
+}
+
+function decodeLengths(lengths: string | readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length);
+  let start = 0;
+  for (let line = 0; line < starts.length; line++) {
+    start += typeof lengths === "string" ? lengths.charCodeAt(line) - noLength : (lengths[line] ?? 0);
+    starts[line] = start;
+  }
+  return starts;
 }
 
 interface CodedNeeds {
