@@ -37,17 +37,20 @@ function chineseRoleKey(folded: string): string {
 
 const onlyHan = /^[一-鿿]+$/;
 const openings = /[([{【〔〈《「『<]/g;
+const anyBracket = /[()[\]{}【】〔〕〈〉《》「」『』<>]/;
 const closings = /[)\]}】〕〉》」』>]/g;
 
 /** One kind of bracket, its content kept as a part of the name: 客服总监(华东). Everything else as in headings. */
-const withPlainBrackets = (folded: string): string =>
-  folded
+function withPlainBrackets(folded: string): string {
+  if (!anyBracket.test(folded)) return keyOfFolded(folded);
+  return folded
     .replace(openings, "(")
     .replace(closings, ")")
     .split(/([()])/)
     .map((part) => (part === "(" || part === ")" ? part : keyOfFolded(part)))
     .join("")
     .replaceAll("()", "");
+}
 
 const article = /^(?:the|an?|our|your) /;
 /** `director of`, `senior vice president for`: a head before its field. */

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.ts";
-import { byKey, namedPlaces } from "../support/mentions.ts";
+import { byKey, isDefined, namedPlaces } from "../support/mentions.ts";
 import { undefinedRoleFixes } from "../support/undefined-role.ts";
 
 /** A career path to a role that no file defines. Names that are reporting lines too are left to that rule. */
@@ -14,13 +14,14 @@ export const undefinedRole = defineRule({
   defaults: {},
   check(context) {
     const { facts, entry, organisation, settings, report } = context;
+    const places = namedPlaces(facts.references, ["career-up", "career-lateral"]);
+    if (places.every((place) => isDefined(place, entry, organisation))) return;
     const key = settings.vocabulary.roleKey;
     const lines = new Set(
       namedPlaces(facts.references, ["reportsTo", "dottedLineTo", "directReports", "peers"]).map(({ name }) =>
         key(name),
       ),
     );
-    const places = namedPlaces(facts.references, ["career-up", "career-lateral"]);
     for (const [name, group] of byKey(places, key)) {
       const [first, ...rest] = group;
       if (first === undefined || lines.has(name) || group.some(({ reference }) => reference.external))

@@ -1,4 +1,6 @@
 import { requirementsOf } from "../../config/ask.ts";
+import type { Facts } from "../../facts/fact.ts";
+import type { Field } from "../../role/role.ts";
 import type { FieldId } from "../../vocabulary/fields.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -13,22 +15,21 @@ export function absentFields({
   entry,
   settings,
 }: Pick<RuleContext<unknown>, "role" | "facts" | "entry" | "settings">): readonly FieldId[] {
-  const stated = new Set<FieldId>(
-    role.fields
-      .filter((field) => field.values.some(({ value }) => value.trim() !== "") || isStructure(field.data))
-      .map((field) => field.id),
-  );
-  if (role.title !== null) stated.add("title");
-  if (entry.organization !== "") stated.add("organization");
-  // A superior told in prose is a superior; one told as “管理层” is reporting/unnamed-superior's to report.
-  if (
-    entry.root ||
-    facts.references.some((mention) => mention.relation === "reportsTo" && reliable(mention))
-  ) {
-    stated.add("reportsTo");
-  }
-  return requirementsOf(settings, role.kind).requiredFields.filter((id) => !stated.has(id));
+  const { requiredFields } = requirementsOf(settings, role.kind);
+  return requiredFields.filter((wanted) => {
+    if (wanted === "title" && role.title !== null) return false;
+    if (wanted === "organization" && entry.organization !== "") return false;
+    // A superior told in prose is a superior; one told as “管理层” is reporting/unnamed-superior's to report.
+    if (wanted === "reportsTo" && (entry.root || namesSuperior(facts))) return false;
+    return !role.fields.some((field) => field.id === wanted && isStated(field));
+  });
 }
+
+const namesSuperior = ({ references }: Facts): boolean =>
+  references.some((mention) => mention.relation === "reportsTo" && reliable(mention));
+
+const isStated = ({ values, data }: Field): boolean =>
+  values.some(({ value }) => value.trim() !== "") || isStructure(data);
 
 /** A field the preset asks for is not there. Without a title nothing else about a role can be said: an error. */
 export const missing = defineRule({
@@ -43,6 +44,7 @@ export const missing = defineRule({
   check(context) {
     const { role, entry, organisation, settings, report } = context;
     const absent = absentFields(context);
+    if (absent.length === 0) return;
     if (absent.includes("title")) {
       report({
         span: role.anchor,

@@ -13,6 +13,7 @@ export const ambiguousName = defineRule({
   defaults: {},
   check({ facts, entry, organisation, settings, report }) {
     const places = namedPlaces(facts.references, ["reportsTo", "dottedLineTo", "directReports", "peers"]);
+    if (places.every(({ name }) => organisation.resolve(name, entry).roles.length < 2)) return;
     for (const group of byKey(places, settings.vocabulary.roleKey).values()) {
       const first = group[0];
       if (first === undefined) continue;

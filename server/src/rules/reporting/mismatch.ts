@@ -39,11 +39,13 @@ function listedElsewhere({ facts, entry, organisation, settings, report }: Conte
   // A superior that is not defined is reporting/undefined-role's to report; it may well be the lister under another name.
   const { roles, external } = organisation.resolve(own.name, entry);
   if (roles.length === 0 && !external) return;
+  const listers = organisation.superiors(entry);
+  if (listers.every((lister) => roles.includes(lister))) return;
   const superiors = new Set(roles.map(entryId));
   for (const { name } of named)
     if (name !== own.name)
       for (const role of organisation.resolve(name, entry).roles) superiors.add(entryId(role));
-  for (const lister of organisation.superiors(entry)) {
+  for (const lister of listers) {
     if (entryId(lister) === entryId(entry) || superiors.has(entryId(lister))) continue;
     if (lister.translationOf !== null) continue;
     const line = lineTo(lister, entry, "directReports", settings.vocabulary.roleKey);

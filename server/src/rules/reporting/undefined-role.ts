@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.ts";
-import { byKey, namedPlaces } from "../support/mentions.ts";
+import { byKey, isDefined, namedPlaces } from "../support/mentions.ts";
 import { undefinedRoleFixes } from "../support/undefined-role.ts";
 
 /** A superior, report or peer that no file of the organisation defines. One finding a name, at its first mention. */
@@ -19,6 +19,7 @@ export const undefinedRole = defineRule({
       ({ relation, source }) => relation !== "peers" || source === "field",
     );
     const places = namedPlaces(lines, ["reportsTo", "dottedLineTo", "directReports", "peers"]);
+    if (places.every((place) => isDefined(place, entry, organisation))) return;
     for (const group of byKey(places, settings.vocabulary.roleKey).values()) {
       const [first, ...rest] = group;
       if (first === undefined || group.some(({ reference }) => reference.external)) continue;

@@ -1,4 +1,6 @@
 import type { RoleReference, RoleRelation } from "../../facts/fact.ts";
+import type { RoleEntry } from "../../organisation/entry.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
 import type { Span } from "../../text/span.ts";
 import { reliable } from "./places.ts";
 
@@ -23,6 +25,17 @@ export function namedPlaces(
     for (const { name, span } of reference.alternatives) places.push({ name, span, reference, first: false });
   }
   return places;
+}
+
+/** True for a name that leads to a role, here or outside. */
+export function isDefined(
+  { name, reference }: NamedPlace,
+  entry: RoleEntry,
+  organisation: Organisation,
+): boolean {
+  if (reference.external) return true;
+  const { roles, external } = organisation.resolve(name, entry);
+  return roles.length > 0 || external;
 }
 
 /** The places by the key of their name, in order of first mention. */
