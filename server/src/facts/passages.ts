@@ -6,7 +6,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Area } from "./grammar/context.ts";
 import { areaOf } from "./grammar/context.ts";
 import type { View } from "./grammar/plain-text.ts";
-import { viewOf } from "./grammar/views.ts";
+import { passViews, viewOf } from "./grammar/views.ts";
 import { forgetOutline, idsOf, type Outline, outlineOf } from "./pieces.ts";
 import { isHidden } from "./template-comments.ts";
 
@@ -67,6 +67,7 @@ export function passagesOf(role: Role, text: string, vocabulary: Vocabulary): Pa
 export function forgetPassages(role: Role): void {
   known.delete(role);
   forgetOutline(role);
+  passViews();
 }
 
 function withSigns(passages: readonly Passage[]): Passages {

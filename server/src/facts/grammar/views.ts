@@ -4,24 +4,43 @@ import { readPlain } from "./plain-text.ts";
 /** Entries of one generation: some dozen documents. Two are kept, so that forgetting never costs much at once. */
 const generation = 4096;
 
+/** Of a document after the other, none of which is asked about again, words of the last few are enough. */
+const few = 128;
+
+export interface Views {
+  /** Of a text, or of a part of it. */
+  viewOf(text: string, start?: number, end?: number): View;
+  /** A document was asked about that will not be so soon again: what is not met in the next ones either is forgotten. */
+  pass(): void;
+}
+
 /** Views by the words they are of, as many as some dozen documents have. */
-export function createViews(): (text: string, start?: number, end?: number) => View {
+export function createViews(): Views {
   let young = createGeneration();
   let old = createGeneration();
 
-  return (text, start = 0, end = text.length) => {
+  const turn = (): void => {
+    const emptied = clear(old);
+    old = young;
+    young = emptied;
+  };
+
+  const viewOf = (text: string, start = 0, end = text.length): View => {
     const hash = hashOf(text, start, end);
     const known = find(young, hash, text, start, end);
     if (known !== undefined) return known;
     const raw = text.slice(start, end);
     const view = find(old, hash, text, start, end) ?? readPlain(raw);
-    if (young.count >= generation) {
-      const emptied = clear(old);
-      old = young;
-      young = emptied;
-    }
+    if (young.count >= generation) turn();
     put(young, hash, raw, view);
     return view;
+  };
+
+  return {
+    viewOf,
+    pass() {
+      if (young.count >= few) turn();
+    },
   };
 }
 
@@ -82,4 +101,4 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 /** The view of the words from `start` to `end`. Words that stand somewhere again, or did a keystroke ago, are read once. */
-export const viewOf = createViews();
+export const { viewOf, pass: passViews } = createViews();
