@@ -52,6 +52,8 @@ interface Generation {
   readonly hashes: Int32Array;
   readonly words: (string | undefined)[];
   readonly views: (View | undefined)[];
+  /** Where its entries are. */
+  readonly places: Int32Array;
   count: number;
 }
 
@@ -62,12 +64,17 @@ const createGeneration = (): Generation => ({
   hashes: new Int32Array(size),
   words: new Array(size).fill(undefined),
   views: new Array(size).fill(undefined),
+  places: new Int32Array(generation),
   count: 0,
 });
 
 function clear(table: Generation): Generation {
-  table.words.fill(undefined);
-  table.views.fill(undefined);
+  const { words, views, places } = table;
+  for (let index = 0; index < table.count; index++) {
+    const place = places[index] ?? 0;
+    words[place] = undefined;
+    views[place] = undefined;
+  }
   table.count = 0;
   return table;
 }
@@ -91,7 +98,7 @@ function put(table: Generation, hash: number, words: string, view: View): void {
   table.hashes[place] = hash;
   table.words[place] = words;
   table.views[place] = view;
-  table.count++;
+  table.places[table.count++] = place;
 }
 
 function hashOf(text: string, start: number, end: number): number {
