@@ -2,6 +2,7 @@ import { hint } from "../../facts/hints/hint-words.ts";
 import { defineRule } from "../rule.ts";
 import { alternativesIn } from "../support/rights.ts";
 import { createScan } from "../support/scan.ts";
+import { passagesUnder } from "../support/under.ts";
 
 const scan = createScan(hint.authority, alternativesIn);
 
@@ -17,10 +18,7 @@ export const ambiguous = defineRule({
   defaults: {},
   check({ passages, words, role, report }) {
     // In English “recommend or approve” is a right only where rights are told.
-    const told =
-      role.language === "en"
-        ? passages().filter(({ sectionIds }) => sectionIds.includes("authority"))
-        : passages();
+    const told = role.language === "en" ? passagesUnder(passages(), "authority") : passages();
     for (const { found, passage, span } of scan(told)) {
       const cased = passage.view.cased.slice(found.start, found.end);
       const options = found.options.map((option) => writtenAs(option, cased));

@@ -3,6 +3,7 @@ import type { Passage } from "../../facts/passages.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";
 import { defineRule } from "../rule.ts";
 import { firstPlace, type Topic, topics } from "../support/duty-topics.ts";
+import { passagesUnder } from "../support/under.ts";
 
 const isAuthority = ({ sectionIds }: Passage): boolean =>
   sectionIds[0] === "authority" ||
@@ -31,16 +32,16 @@ export const dutyGap = defineRule({
   options: {},
   defaults: {},
   check({ passages, words, report }) {
-    const texts = passages().filter(({ kind }) => kind === "text");
-    const rights = texts.filter(
-      (passage) => (passage.view.hints & hint.authority) !== 0 && isAuthority(passage),
+    const rights = passagesUnder(passages(), "authority").filter(
+      (passage) =>
+        passage.kind === "text" && (passage.view.hints & hint.authority) !== 0 && isAuthority(passage),
     );
-    if (rights.length === 0) return;
     const heard = rights.filter(({ view }) => mayBeHeard.test(view.text));
     const inDepartment = rights.filter(({ view }) => ofDepartment.test(view.text));
     if (heard.length === 0 && inDepartment.length === 0) return;
-    const charged = texts.filter(
-      (passage) => !isAuthority(passage) && passage.sectionIds.some((id) => duties.has(id)),
+    const charged = passages().filter(
+      (passage) =>
+        passage.kind === "text" && !isAuthority(passage) && passage.sectionIds.some((id) => duties.has(id)),
     );
     for (const { duty, weak, strong } of heard.length === 0 ? none : topics) {
       const right = firstPlace(heard, weak);

@@ -4,6 +4,7 @@ import { hint } from "../../facts/hints/hint-words.ts";
 import { defineRule } from "../rule.ts";
 import type { Found } from "../support/scan.ts";
 import { createScan, matchesOf } from "../support/scan.ts";
+import { passagesUnder } from "../support/under.ts";
 
 const vague =
   /重大[\u4e00-\u9fff]{0,4}|较大(?:金额|额度|投入|支出|事项)|大额[\u4e00-\u9fff]{0,4}|(?:授权|权限|规定)(?:的)?(?:范围|额度|金额)(?:之)?内|一定(?:的)?(?:范围|额度|金额|权限)(?:之)?内?|(?<![a-z])(?:(?:major|significant|material|substantial|large) (?:expenditures?|expenses?|spend(?:ing)?|purchases?|decisions?|contracts?|investments?|commitments?|changes?)|within (?:the )?(?:delegated|approved|authori[sz]ed|agreed|given) (?:limits?|authority|amounts?|powers?)|within (?:certain|reasonable) limits)(?![a-z])/gu;
@@ -42,9 +43,7 @@ export const noThreshold = defineRule({
   options: {},
   defaults: {},
   check({ passages, words, report }) {
-    const found = scan(
-      passages().filter(({ sectionIds, kind }) => kind === "text" && sectionIds.includes("authority")),
-    );
+    const found = scan(passagesUnder(passages(), "authority").filter(({ kind }) => kind === "text"));
     const [first, ...others] = found;
     if (first === undefined) return;
     const word = words(first.span);

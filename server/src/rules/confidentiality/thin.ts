@@ -1,4 +1,6 @@
 import { defineRule } from "../rule.ts";
+import { sectionsOf } from "../support/sections.ts";
+import { passagesUnder } from "../support/under.ts";
 
 /** What a duty of secrecy can be made of. */
 const elements = {
@@ -74,15 +76,13 @@ export const thin = defineRule<{ readonly require: readonly Element[] }>({
   },
   defaults: { require: [] },
   check({ role, passages, options, report }) {
-    for (const [index, section] of role.sections.entries()) {
-      if (!section.ids.includes("confidentiality") || section.empty || section.parent !== null) continue;
-      const text = passages()
+    for (const index of sectionsOf(role, "confidentiality")) {
+      const section = role.sections[index];
+      if (section === undefined || section.empty || section.parent !== null) continue;
+      const text = passagesUnder(passages(), "confidentiality")
         .filter(
-          ({ kind, sectionIds, span }) =>
-            kind === "text" &&
-            sectionIds.includes("confidentiality") &&
-            section.span.start <= span.start &&
-            span.end <= section.span.end,
+          ({ kind, span }) =>
+            kind === "text" && section.span.start <= span.start && span.end <= section.span.end,
         )
         .map(({ view }) => view.text)
         .join("\n");

@@ -4,7 +4,9 @@ import type { Language, Localised } from "../../vocabulary/language.ts";
 import { defineRule } from "../rule.ts";
 import { type CitedLaw, citedLaws } from "../support/laws.ts";
 import { personalDataOf } from "../support/personal-data.ts";
-import { hasSection, isDataLaw, legalSpeaksOfData } from "../support/protection.ts";
+import { isDataLaw, legalSpeaksOfData } from "../support/protection.ts";
+import { hasWordsOn } from "../support/sections.ts";
+import { passagesUnder } from "../support/under.ts";
 
 /**
  * A role that names laws, handles data about people and names none on that. Where there is neither a section on
@@ -25,7 +27,7 @@ export const coverage = defineRule({
   check(context) {
     const { facts, role, report, words } = context;
     const cited = citedLaws(facts, role.language);
-    if (!hasSection(role, "legal") && (cited.length === 0 || !hasSection(role, "confidentiality"))) return;
+    if (!hasWordsOn(role, "legal") && (cited.length === 0 || !hasWordsOn(role, "confidentiality"))) return;
     if (cited.some(({ entry }) => isDataLaw(entry))) {
       const place = crossBorder(cited) ? abroad(context.passages()) : null;
       if (place !== null)
@@ -87,8 +89,8 @@ function crossBorder(cited: readonly CitedLaw[]): boolean {
 
 /** 跨境 in the section on law. */
 function abroad(passages: readonly Passage[]) {
-  for (const passage of passages) {
-    if (passage.kind !== "text" || !passage.sectionIds.includes("legal")) continue;
+  for (const passage of passagesUnder(passages, "legal")) {
+    if (passage.kind !== "text") continue;
     const at = passage.view.text.search(/跨境(?:服务|传输|业务|数据|提供|流动)|数据出境/u);
     if (at >= 0) return placeIn(passage, at, at + 4);
   }

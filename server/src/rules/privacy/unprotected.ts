@@ -4,7 +4,8 @@ import { sectionTemplate } from "../../vocabulary/templates.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule } from "../rule.ts";
 import { personalDataOf } from "../support/personal-data.ts";
-import { citesDataLaw, hasSection, speaksOfSecrecy } from "../support/protection.ts";
+import { citesDataLaw, speaksOfSecrecy } from "../support/protection.ts";
+import { hasWordsOn } from "../support/sections.ts";
 
 /** Data about people passes through the holder's hands, and nothing in the role says that it must be protected. */
 export const unprotected = defineRule({
@@ -21,7 +22,7 @@ export const unprotected = defineRule({
   defaults: {},
   check(context) {
     const { facts, role, report, words } = context;
-    if (hasSection(role, "confidentiality") || hasSection(role, "legal")) return;
+    if (hasWordsOn(role, "confidentiality") || hasWordsOn(role, "legal")) return;
     const { places, guarded } = personalDataOf(context);
     const [first, ...rest] = places;
     if (first === undefined || guarded) return;

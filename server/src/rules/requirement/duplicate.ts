@@ -1,8 +1,8 @@
 import type { Passage } from "../../facts/passages.ts";
 import { placeIn } from "../../facts/passages.ts";
 import { defineRule } from "../rule.ts";
-import type { Clauses, Listing } from "../support/clauses.ts";
-import { clausesOf, isRepeated, keyOf, mayRepeat } from "../support/clauses.ts";
+import type { Listing } from "../support/clauses.ts";
+import { clausesOf, keyOf, notable } from "../support/clauses.ts";
 import { isLadder } from "../support/ladder.ts";
 import type { Found } from "../support/scan.ts";
 import { isWishSection } from "../support/wishes.ts";
@@ -61,14 +61,10 @@ export const duplicate = defineRule({
   options: {},
   defaults: {},
   check({ passages, role, words, report }) {
-    const asked: Passage[] = [];
-    const read: Clauses[] = [];
-    for (const passage of passages()) {
-      if (passage.area !== "requirements" || passage.kind !== "text") continue;
-      asked.push(passage);
-      read.push(clausesOf(passage.view));
-    }
-    if (!mayRepeat(read) || isLadder(role)) return;
+    const asked = requirementsIn(passages());
+    const read = asked.map(({ view }) => clausesOf(view));
+    const places = notable(read);
+    if (places.length === 0 || isLadder(role)) return;
     const say = (placed: Placed, first: Placed): void => {
       const span = placeIn(placed.passage, placed.start, placed.end);
       const related = placeIn(first.passage, first.start, first.end);
@@ -83,29 +79,37 @@ export const duplicate = defineRule({
     };
     const firsts = new Map<string, Firsts>();
     const listed: (Placed & Listing)[] = [];
-    for (const passage of asked) {
-      const { places, lists } = clausesOf(passage.view);
-      for (let at = 0; at < places.length; at += 3) {
-        const hash = places[at + 2] ?? 0;
-        const list = lists?.get(at);
-        const isAgain = isRepeated(hash);
-        if (!isAgain && list === undefined) continue;
-        const placed = { passage, start: places[at] ?? 0, end: places[at + 1] ?? 0 };
-        if (isAgain) {
-          const first = firstLike(firstsOf(firsts, passage.level), hash, placed);
-          if (first !== placed && !(isWhole(first) && isWhole(placed))) {
-            say(placed, first);
-            continue;
-          }
+    for (const { text, at } of places) {
+      const passage = asked[text];
+      const clauses = read[text];
+      if (passage === undefined || clauses === undefined) continue;
+      const placed = { passage, start: clauses.places[at] ?? 0, end: clauses.places[at + 1] ?? 0 };
+      const hash = clauses.places[at + 2] ?? 0;
+      if (hash !== 0) {
+        const first = firstLike(firstsOf(firsts, passage.level), hash, placed);
+        if (first !== placed && !(isWhole(first) && isWhole(placed))) {
+          say(placed, first);
+          continue;
         }
-        if (list === undefined || !(list.wish || isWishSection(role, passage))) continue;
-        const same = listed.find((other) => other.passage !== passage && sharesTwo(other, list));
-        if (same === undefined) listed.push({ ...placed, ...list });
-        else say(placed, same);
       }
+      const list = clauses.lists?.get(at);
+      if (list === undefined || !(list.wish || isWishSection(role, passage))) continue;
+      const same = listsTheSame(listed, placed, list);
+      if (same !== null) say(placed, same);
     }
   },
 });
+
+const requirementsIn = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter(({ area, kind }) => area === "requirements" && kind === "text");
+
+/** An earlier one that lists two of the same things elsewhere; without one this is remembered. */
+function listsTheSame(listed: (Placed & Listing)[], placed: Placed, list: Listing): Placed | null {
+  const same = listed.find((other) => other.passage !== placed.passage && sharesTwo(other, list));
+  if (same !== undefined) return same;
+  listed.push({ ...placed, ...list });
+  return null;
+}
 
 const sharesTwo = (one: Listing, other: Listing): boolean =>
   one.names.filter((name) => other.names.includes(name)).length >= 2;

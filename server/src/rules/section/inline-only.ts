@@ -4,7 +4,7 @@ import type { SectionId } from "../../vocabulary/sections.ts";
 import { sectionTemplate } from "../../vocabulary/templates.ts";
 import { defineRule } from "../rule.ts";
 import { inlineMentions } from "../support/inline.ts";
-import { hasSection } from "../support/requirements.ts";
+import { hasSection } from "../support/sections.ts";
 
 /** Sections that readers look for by name, so a mention elsewhere is easily overlooked. */
 const lifted: readonly SectionId[] = ["confidentiality", "legal"];

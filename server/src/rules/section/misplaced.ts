@@ -1,8 +1,10 @@
-import type { Passage } from "../../facts/passages.ts";
+import type { Fact } from "../../facts/fact.ts";
+import type { Role } from "../../role/role.ts";
 import type { SectionId } from "../../vocabulary/sections.ts";
 import { defineRule } from "../rule.ts";
 import { reliable } from "../support/places.ts";
 import { matchesOf } from "../support/scan.ts";
+import { passagesUnder } from "../support/under.ts";
 
 /** Sections about one thing, where neither degrees nor years of experience are looked for. */
 const narrow: ReadonlySet<SectionId> = new Set<SectionId>([
@@ -25,6 +27,14 @@ const ability =
 const onlyNarrow = (ids: readonly SectionId[]): boolean =>
   ids.length > 0 && ids.every((id) => narrow.has(id));
 
+/** Claims outside fields whose section is about other things. */
+const strayed = (role: Role, claims: readonly Fact[]): readonly Fact[] =>
+  claims.filter((claim) => {
+    const { section, field } = claim.scope;
+    if (!reliable(claim) || field !== null || section === null) return false;
+    return onlyNarrow(role.sections[section]?.ids ?? []);
+  });
+
 /** A requirement under the heading of another one: whoever looks for degrees does not look under “knowledge”. */
 export const misplaced = defineRule({
   id: "section/misplaced",
@@ -36,6 +46,10 @@ export const misplaced = defineRule({
   options: {},
   defaults: {},
   check({ role, facts, settings, passages, words, report }) {
+    const degrees = strayed(role, facts.education);
+    const years = strayed(role, facts.experience);
+    const character = passagesUnder(passages(), "ethics");
+    if (degrees.length === 0 && years.length === 0 && character.length === 0) return;
     const told = new Set<number>();
     const tell = (
       id: SectionId,
@@ -54,18 +68,11 @@ export const misplaced = defineRule({
         },
       });
     };
-    for (const [id, claims] of [
-      ["education", facts.education],
-      ["experience", facts.experience],
-    ] as const) {
-      for (const claim of claims) {
-        const { section, field } = claim.scope;
-        if (!reliable(claim) || field !== null || section === null) continue;
-        if (onlyNarrow(role.sections[section]?.ids ?? [])) tell(id, section, claim.span);
-      }
-    }
-    for (const passage of passages()) {
-      if (!isCharacter(passage)) continue;
+    for (const { scope, span } of degrees) tell("education", scope.section, span);
+    for (const { scope, span } of years) tell("experience", scope.section, span);
+    // Character and nothing else: `素质与能力` holds both.
+    for (const passage of character) {
+      if (passage.kind !== "text" || passage.sectionIds.length > 1) continue;
       const [match] = matchesOf(ability, passage.view.text);
       if (match === undefined) continue;
       const source = passage.view.source(match.index, match.index + match[0].length);
@@ -76,7 +83,3 @@ export const misplaced = defineRule({
     }
   },
 });
-
-/** Character and nothing else: `素质与能力` holds both. */
-const isCharacter = ({ kind, sectionIds }: Passage): boolean =>
-  kind === "text" && sectionIds.length === 1 && sectionIds[0] === "ethics";

@@ -5,7 +5,8 @@ import type { Fix } from "../finding.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { inlineMentions } from "../support/inline.ts";
 import { toldElsewhere } from "../support/posting-facts.ts";
-import { hasRequirements, hasSection } from "../support/requirements.ts";
+import { hasRequirements } from "../support/requirements.ts";
+import { hasSection } from "../support/sections.ts";
 import { list } from "../support/words.ts";
 
 /** Where an application goes: an address or number behind the words for applying. */

@@ -3,17 +3,18 @@ import type { SectionId } from "../../vocabulary/sections.ts";
 import { defineRule } from "../rule.ts";
 import { requirementSections } from "../support/requirements.ts";
 
-const identity: ReadonlySet<SectionId> = new Set<SectionId>(["basic", "summary", "mission"]);
-const duties: ReadonlySet<SectionId> = new Set<SectionId>(["responsibilities", "accountability"]);
-
 /** Who it is, then what it does, then what it takes: within these three nobody prescribes an order. */
+const stages: ReadonlyMap<SectionId, number> = new Map<SectionId, number>([
+  ...(["basic", "summary", "mission"] as const).map((id) => [id, 0] as const),
+  ...(["responsibilities", "accountability"] as const).map((id) => [id, 1] as const),
+  ...[...requirementSections].map((id) => [id, 2] as const),
+]);
+
 function stageOf(role: Role, section: Section, index: number): number | null {
   if (section.id === null) return null;
   // A basic section without fields is about one thing only, such as the job grade, and may stand anywhere.
   if (section.id === "basic" && !role.fields.some((field) => field.section === index)) return null;
-  if (identity.has(section.id)) return 0;
-  if (duties.has(section.id)) return 1;
-  return requirementSections.has(section.id) ? 2 : null;
+  return stages.get(section.id) ?? null;
 }
 
 interface Staged {

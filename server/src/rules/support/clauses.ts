@@ -146,31 +146,52 @@ const readKey = createFiller({ sign: /[\s有者的及和与等"“”'’()、:�
 export const keyOf = (text: string, start: number, end: number): string =>
   keptText(readKey(text, start, end));
 
-/** A hash is marked in one of these places, and again when it, or another one with its place, comes again. */
+/** One of the clauses of one of several texts: the text, and where the clause begins in its `places`. */
+export interface ClausePlace {
+  readonly text: number;
+  readonly at: number;
+}
+
+/** How often a hash, or another one with its place, was seen: once or more often. */
 const counted = new Uint8Array(0x4000);
 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fff;
 
-/** Counts the hashes of all these clauses; false when none of them stands twice and no two list anything. */
-export function mayRepeat(all: readonly Clauses[]): boolean {
-  counted.fill(0);
+/**
+ * The clauses that may say what another one says, and those that list something, in order. Most say what no other
+ * says: a hash whose place nobody shares needs no table.
+ */
+export function notable(texts: readonly Clauses[]): readonly ClausePlace[] {
+  if (!countHashes(texts)) return none;
+  const found: ClausePlace[] = [];
+  for (let text = 0; text < texts.length; text++) {
+    const { places, lists } = texts[text] ?? nothing;
+    for (let at = 0; at < places.length; at += 3)
+      if (isRepeated(places[at + 2] ?? 0) || lists?.has(at) === true) found.push({ text, at });
+  }
+  return found;
+}
+
+const none: readonly ClausePlace[] = [];
+
+/** False when no hash comes twice and no two clauses list anything. */
+function countHashes(texts: readonly Clauses[]): boolean {
+  const table = counted.fill(0);
   let repeats = false;
-  let listings = 0;
-  for (const { places, lists } of all) {
-    listings += lists?.size ?? 0;
+  let lists = 0;
+  for (const clauses of texts) {
+    if (clauses.lists !== null) lists += clauses.lists.size;
+    const { places } = clauses;
     for (let at = 2; at < places.length; at += 3) {
-      const hash = places[at] ?? 0;
-      if (hash === 0) continue;
-      const place = placeOf(hash);
-      if (counted[place] === 0) counted[place] = 1;
+      const place = placeOf(places[at] ?? 0);
+      if (table[place] === 0) table[place] = 1;
       else {
-        counted[place] = 2;
+        table[place] = 2;
         repeats = true;
       }
     }
   }
-  return repeats || listings > 1;
+  return repeats || lists > 1;
 }
 
-/** True when the hash may stand twice in the clauses counted last. */
-export const isRepeated = (hash: number): boolean => hash !== 0 && counted[placeOf(hash)] === 2;
+const isRepeated = (hash: number): boolean => hash !== 0 && counted[placeOf(hash)] === 2;

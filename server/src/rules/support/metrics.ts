@@ -5,6 +5,7 @@ import type { Role, Section } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
 import { foldSameLength } from "../../vocabulary/fold.ts";
 import { reliable } from "./places.ts";
+import { hasWordsOn } from "./sections.ts";
 
 /** Measures with a figure to reach. Examples in brackets set nothing. */
 export const targetsOf = ({ metrics }: Facts): readonly Metric[] =>
@@ -61,8 +62,7 @@ function isWithin(spans: readonly Span[], place: Span): boolean {
 
 /** Sections and fields that list how the work is measured. */
 export const hasMetricList = (role: Role): boolean =>
-  role.sections.some(({ ids, empty }) => ids.includes("kpi") && !empty) ||
-  role.fields.some(({ id }) => id === "metrics");
+  hasWordsOn(role, "kpi") || role.fields.some(({ id }) => id === "metrics");
 
 const ends = /[。；;！!？?\n\r]/u;
 

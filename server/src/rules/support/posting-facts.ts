@@ -12,6 +12,7 @@ import { sectionTemplate } from "../../vocabulary/templates.ts";
 import { reliable } from "./places.ts";
 import { daysAfter, jurisdictionsOf, usualDays } from "./posting.ts";
 import { hasRequirements } from "./requirements.ts";
+import { hasSection } from "./sections.ts";
 
 /** What may be asked for. */
 export const factIds = [
@@ -63,8 +64,8 @@ const placeholder = { "zh-CN": "待填写", "zh-TW": "待填寫", en: "to be fil
 const says = ({ role }: Posting, id: FieldId): boolean =>
   role.fields.some((field) => field.id === id && field.values.some(({ value }) => value.trim() !== ""));
 
-const hasSection = ({ role }: Posting, ...ids: readonly SectionId[]): boolean =>
-  role.sections.some((section) => section.ids.some((id) => ids.includes(id)));
+const hasAny = ({ role }: Posting, ...ids: readonly SectionId[]): boolean =>
+  ids.some((id) => hasSection(role, id));
 
 const mentions = ({ passages }: Posting, words: RegExp): boolean =>
   passages().some(({ view }) => words.test(view.text));
@@ -93,7 +94,7 @@ const mainland: readonly Known[] = [
     fields: ["organization"],
     sections: ["company"],
     told: (posting) =>
-      posting.entry.organization !== "" || says(posting, "organization") || hasSection(posting, "company"),
+      posting.entry.organization !== "" || says(posting, "organization") || hasAny(posting, "company"),
     fix: field("organization", null),
   },
   {
@@ -113,7 +114,7 @@ const mainland: readonly Known[] = [
     sections: ["qualifications"],
     told: (posting) =>
       hasRequirements(posting.role) ||
-      hasSection(posting, "preferred", "other") ||
+      hasAny(posting, "preferred", "other") ||
       posting.facts.experience.some(reliable) ||
       posting.facts.education.some(reliable),
     fix: section("qualifications"),
@@ -124,7 +125,7 @@ const mainland: readonly Known[] = [
     source: "article-24",
     fields: [],
     sections: ["responsibilities"],
-    told: (posting) => hasSection(posting, "responsibilities", "accountability", "day", "summary", "mission"),
+    told: (posting) => hasAny(posting, "responsibilities", "accountability", "day", "summary", "mission"),
     fix: section("responsibilities"),
   },
   {
@@ -136,7 +137,7 @@ const mainland: readonly Known[] = [
     told: (posting) =>
       says(posting, "location") ||
       says(posting, "remote") ||
-      hasSection(posting, "location") ||
+      hasAny(posting, "location") ||
       mentions(posting, placeWords) ||
       posting
         .passages()
@@ -168,7 +169,7 @@ const states: readonly Known[] = [
     fields: [],
     sections: ["benefits"],
     told: (posting) =>
-      hasSection(posting, "benefits") ||
+      hasAny(posting, "benefits") ||
       !posting.passages().some(({ view, fieldId }) => fieldId === "location" && illinois.test(view.text)) ||
       mentions(posting, /(?:^|[^a-z])(?:benefits|401\s*\(?k|health insurance|paid time off|pto)(?![a-z])/u),
     fix: section("benefits"),

@@ -90,8 +90,8 @@ export const longSentence = defineRule<Options>({
   defaults: { maxCharacters: 60, maxWords: 40 },
   check({ options, passages, report }) {
     const sections = new Map<number | null, { readonly sentence: Sentence; readonly span: Span }[]>();
-    for (const passage of passages()) {
-      if (!mayBeLong(passage.view.text, options) || !isProse(passage)) continue;
+    for (const passage of passages().filter(({ view }) => mayBeLong(view.text, options))) {
+      if (!isProse(passage)) continue;
       for (const sentence of sentencesOf(passage.view)) {
         if (!isLong(sentence, options)) continue;
         const own = sections.get(passage.section);

@@ -143,9 +143,9 @@ const trimmed = (text: string): string =>
 const mayBeBlank = (code: number): boolean =>
   code <= 0x20 || (code >= 0x80 && code <= 0x3000) || code === 0xfeff;
 
-/** One number below 0x1000 for what words begin and end with. */
+/** One number for what words begin and end with. */
 const endsOf = (words: string): number =>
-  ((words.charCodeAt(0) << 5) ^ words.charCodeAt(words.length - 1)) & 0xfff;
+  (Math.imul(words.charCodeAt(0), 0x9e37) + words.charCodeAt(words.length - 1) * 0x85) & 0x3fff;
 
 const knownKeys = new Map<Role["language"], GapKeys>();
 
@@ -154,7 +154,7 @@ function gapKeys(language: Role["language"]): GapKeys {
   if (known !== undefined) return known;
   const { lines, fields } = templateGaps(language);
   const keyed = [...lines].map(keyOf);
-  const ends = new Uint8Array(0x1000);
+  const ends = new Uint8Array(0x4000);
   for (const line of keyed) ends[endsOf(line)] = 1;
   const keys = {
     lines: new Set(keyed),
