@@ -10,7 +10,7 @@ import { readExperience } from "./experience/experience.ts";
 import { quoteLength, readExperienceField } from "./experience/experience-field.ts";
 import type { Certificate, Law, RoleReference } from "./fact.ts";
 import type { Context, Unplaced } from "./grammar/context.ts";
-import { readPlain } from "./grammar/plain-text.ts";
+import { viewOf } from "./grammar/views.ts";
 import { readHeadcountField, readTitleCount } from "./headcount/headcount-field.ts";
 import { readLaws } from "./law/law.ts";
 import { readLawNames } from "./law/law-field.ts";
@@ -73,7 +73,7 @@ export function readField(field: Field, text: string, context: Context, vocabula
 function readTexts(field: Field, text: string, context: Context): PieceFacts {
   const parts = field.values.map((value) => {
     const raw = rawOf(value, text);
-    const view = readPlain(raw.text);
+    const view = viewOf(raw.text);
     const experience =
       isNumber(value) && field.id === "experience"
         ? readExperienceField({ ...field, values: [value] }, text, context)
@@ -119,12 +119,12 @@ function moved<
 
 function certificatesOf(value: FieldValue, text: string, context: Context): readonly Unplaced<Certificate>[] {
   const raw = rawOf(value, text);
-  return moved(readCertificateNames(readPlain(raw.text), context), raw.start);
+  return moved(readCertificateNames(viewOf(raw.text), context), raw.start);
 }
 
 function lawsOf(value: FieldValue, text: string, context: Context): readonly Unplaced<Law>[] {
   const raw = rawOf(value, text);
-  const view = readPlain(raw.text);
+  const view = viewOf(raw.text);
   const cited = readLaws(view, context);
   const laws = cited.length > 0 && view.text.includes("《") ? cited : readLawNames(view, context);
   return moved(laws, raw.start).map((law) => ({
@@ -152,7 +152,7 @@ function roleReferences(
     const relation = relationOf(field.id, part);
     if (relation === null) continue;
     const raw = rawOf(value, text);
-    const references = readRoleValue(readPlain(raw.text), {
+    const references = readRoleValue(viewOf(raw.text), {
       relation,
       source: "field",
       dotted: flag(field, value, "dotted"),

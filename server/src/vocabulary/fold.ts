@@ -1,5 +1,4 @@
 import { foldWords } from "../generated/fold.ts";
-import { textOfUnits } from "../text/units.ts";
 
 /** Capitals of Latin with accents, Greek, Cyrillic, Armenian and Georgian: [first, last], both included. */
 const caseRanges: readonly Range[] = [
@@ -59,6 +58,9 @@ function differenceTable(): Uint16Array {
   return table;
 }
 
+/** Units per `String.fromCharCode` call: arguments live on the stack. */
+const chunk = 4096;
+
 /**
  * The text as words are compared: full-width forms as half-width ones, lower case, traditional characters as
  * simplified ones. Unit for unit, so every offset of the result is the same offset of the input.
@@ -70,22 +72,41 @@ export function foldSameLength(text: string): string {
   let start = 0;
   while (start < length && isFolded(text.charCodeAt(start))) start++;
   if (start === length) return text;
-  const units = new Array<number>(length);
-  for (let at = 0; at < length; at++) units[at] = foldedUnit(text.charCodeAt(at));
-  return textOfUnits(units);
+  const units = unitsOf(text);
+  foldUnits(units);
+  return textOf(units);
 }
 
 const isFolded = (code: number): boolean => differences[code] === 0;
 
-/** `foldSameLength` of a text whose units are known; they are folded as well, in place. */
-export function foldUnits(units: number[], text: string): string {
-  const table = differences;
-  let different = 0;
+/** The units of a text. A string that is a part of another one is slow to ask for each of them again and again. */
+export type Units = number[] | Uint16Array;
+
+export function unitsOf(text: string): Units {
+  const { length } = text;
+  const units: Units = length > chunk ? new Uint16Array(length) : new Array<number>(length);
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
+/** Folds units where they stand, and tells whether that makes a difference. */
+export function foldUnits(units: Units): boolean {
+  let all = 0;
   for (let at = 0; at < units.length; at++) {
     const code = units[at] ?? 0;
-    const difference = table[code] ?? 0;
-    different |= difference;
+    const difference = differences[code] ?? 0;
+    if (difference === 0) continue;
+    all |= difference;
     units[at] = code ^ difference;
   }
-  return different === 0 ? text : textOfUnits(units);
+  return all !== 0;
+}
+
+/** The text of units, one piece of plain storage: what is put together of pieces is slower to read, and most words are read often. */
+export function textOf(units: Units): string {
+  if (Array.isArray(units)) return String.fromCharCode.apply(null, units);
+  let text = "";
+  for (let start = 0; start < units.length; start += chunk)
+    text += String.fromCharCode.apply(null, Array.from(units.subarray(start, start + chunk)));
+  return text;
 }

@@ -15,16 +15,20 @@ const waives =
 const onlyWish =
   /^[\s,]*(?:者?优先(?:考虑|录用)?|更佳|尤佳|(?:is |are |strongly |highly )*(?:preferred|desired|desirable|a plus))\s*[.。;)]?\s*$/u;
 
+/** A unit of every word above; most claims have none near them. */
+const mayTell = /[优佳分宜好放可a-z]/u;
+
 /** What the words around a claim make of it. A wish in brackets or in the next clause is about that alone. */
 export function modalityOf(text: string, start: number, end: number): Modality {
   const clause = clauseOf(text, start, end);
+  const next = clauseOf(text, clause.end + 1, clause.end + 1);
+  if (!mayTell.test(text.slice(clause.start, next.end))) return "required";
   const words = text.slice(clause.start, clause.end);
   if (waives.test(withoutBrackets(words))) return "waiver";
   const before = text.slice(clause.start, start);
   const after = text.slice(end, clause.end);
   if (wishesBefore.test(before) || wishes.test(withoutBrackets(after)) || wishBracket.test(after))
     return "preferred";
-  const next = clauseOf(text, clause.end + 1, clause.end + 1);
   return onlyWish.test(text.slice(clause.end, next.end)) ? "preferred" : "required";
 }
 

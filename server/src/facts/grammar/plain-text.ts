@@ -1,9 +1,8 @@
 import type { PlainText } from "../../text/plain.ts";
 import type { Span } from "../../text/span.ts";
-import { unitsOf } from "../../text/units.ts";
-import { foldUnits } from "../../vocabulary/fold.ts";
-import { hintsIn } from "../hints/hints.ts";
-import { mark, marksIn } from "../hints/marks.ts";
+import { foldUnits, textOf, type Units, unitsOf } from "../../vocabulary/fold.ts";
+import { hintsOf } from "../hints/hints.ts";
+import { mark, marksOf } from "../hints/marks.ts";
 import { hasMarkup, strip } from "./strip-markup.ts";
 import { newNotes, type ViewNotes } from "./view-notes.ts";
 
@@ -24,28 +23,27 @@ export interface View extends PlainText {
 /** Reads a piece of a document. Offsets of `source` count from the start of `raw`. Linear in its length. */
 export function readPlain(raw: string): View {
   const units = unitsOf(raw);
-  const rawMarks = marksIn(units);
-  if (!hasMarkup(raw, units)) return viewOf(raw, units, rawMarks, none, sameSpan);
+  const marks = marksOf(units);
+  if (!hasMarkup(raw, units)) return viewOf(raw, units, marks, none, sameSpan);
   const { cased, map, links } = strip(raw);
   const kept = unitsOf(cased);
   // Readings that stand beside words, `岗（gǎng）`, are no part of the text.
-  const marks = marksIn(kept) | (rawMarks & mark.accented);
-  return viewOf(cased, kept, marks, links, (start, end) => {
+  return viewOf(cased, kept, marksOf(kept) | (marks & mark.accented), links, (start, end) => {
     const from = map[start] ?? raw.length;
     return { start: from, end: end > start ? (map[end - 1] ?? raw.length - 1) + 1 : from };
   });
 }
 
-/** `units` are those of `cased`, and read as `text` afterwards. */
+/** `units` are those of `cased`, and folded here. */
 function viewOf(
   cased: string,
-  units: number[],
+  units: Units,
   marks: number,
   links: readonly Span[],
   source: View["source"],
 ): View {
-  const text = foldUnits(units, cased);
-  return { text, cased, links, hints: hintsIn(text, units), marks, notes: newNotes(), source };
+  const text = foldUnits(units) ? textOf(units) : cased;
+  return { text, cased, links, hints: hintsOf(units), marks, notes: newNotes(), source };
 }
 
 /** Where words stand that are as they were written. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { Units } from "../../vocabulary/fold.ts";
 import { isHan, isWordUnit } from "./chars.ts";
 import { afterTag, afterTemplate, hasPinyin, linkAt, pinyinEnd } from "./markup.ts";
 
@@ -12,10 +13,9 @@ interface OpenLink {
   readonly start: number;
 }
 
-/** True for what `strip` might read otherwise than it stands; `units` are its units. Most pieces are plain. */
-export function hasMarkup(raw: string, units: readonly number[]): boolean {
-  const { length } = units;
-  for (let at = 0; at < length; at++) {
+/** True for what `strip` might read otherwise than it stands. Most pieces are plain. `units`: those of `raw`. */
+export function hasMarkup(raw: string, units: Units): boolean {
+  for (let at = 0; at < units.length; at++) {
     const code = units[at] ?? 0;
     if (special[code] === 1 && isMarkup(raw, at, code)) return true;
   }

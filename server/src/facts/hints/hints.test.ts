@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { unitsOf } from "../../vocabulary/fold.ts";
 import { hint, hintWords } from "./hint-words.ts";
 import { hintsOf } from "./hints.ts";
 
-const holds = (text: string, bit: number): boolean => (hintsOf(text) & bit) !== 0;
+const holds = (text: string, bit: number): boolean => (hintsOf(unitsOf(text)) & bit) !== 0;
 
 describe("hintsOf", () => {
   it.each([

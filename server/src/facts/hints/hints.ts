@@ -1,7 +1,6 @@
 import { degreeWords } from "../../generated/degrees.ts";
 import { unitWords } from "../../generated/units.ts";
-import { unitsOf } from "../../text/units.ts";
-import { foldSameLength } from "../../vocabulary/fold.ts";
+import { foldSameLength, type Units } from "../../vocabulary/fold.ts";
 import { siteWords } from "../../vocabulary/tables.ts";
 import type { Names } from "../../vocabulary/word-tables.ts";
 import { isDigit, isWordUnit } from "../grammar/chars.ts";
@@ -50,13 +49,10 @@ for (const digit of "0123456789") add(`${digit}k`, hint.pay);
 const { alone, pairs, from } = triggerTree(triggers);
 
 /**
- * The bits of everything that folded text may speak of. Chinese words and single signs count anywhere, Latin words
+ * The bits of everything that the units of folded text may speak of. Chinese words and single signs count anywhere, Latin words
  * where one begins, and a k behind a figure as well.
  */
-export const hintsOf = (text: string): number => hintsIn(text, unitsOf(text));
-
-/** The same of a text whose units are known. */
-export function hintsIn(text: string, units: readonly number[]): number {
+export function hintsOf(units: Units): number {
   const { length } = units;
   let first = units[0] ?? 0;
   let found = alone[first] ?? 0;
@@ -64,7 +60,7 @@ export function hintsIn(text: string, units: readonly number[]): number {
     const second = units[at] ?? 0;
     found |= alone[second] ?? 0;
     if (((pairs[pairOf(first, second)] ?? 0) & ~found) !== 0) {
-      if (first >= 0x80 || at === 1 || isStart(units[at - 2] ?? 0)) found = from(text, at - 1, found);
+      if (first >= 0x80 || at === 1 || isStart(units[at - 2] ?? 0)) found = from(units, at - 1, found);
       else if (second === 0x6b && isDigit(first)) found |= hint.pay;
     }
     first = second;

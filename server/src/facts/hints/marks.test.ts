@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { brokenPlaces, brokenSigns } from "../../rules/support/garbled.ts";
 import { placeholderSigns, placeholdersIn } from "../../rules/support/placeholder-words.ts";
-import { foldSameLength } from "../../vocabulary/fold.ts";
+import { foldSameLength, unitsOf } from "../../vocabulary/fold.ts";
 import { scriptOf, traditional } from "../../vocabulary/script.ts";
 import { regionalWords } from "../../vocabulary/tables.ts";
 import { isHan } from "../grammar/chars.ts";
 import { readPlain } from "../grammar/plain-text.ts";
 import { mark, marksOf } from "./marks.ts";
 
-const has = (text: string, bit: number): boolean => (marksOf(text) & bit) !== 0;
+const has = (text: string, bit: number): boolean => (marksOf(unitsOf(text)) & bit) !== 0;
 
 const everyUnit = (judge: (unit: string, folded: string, code: number) => boolean): readonly string[] => {
   const wrong: string[] = [];

@@ -1,6 +1,5 @@
 import { foldWords } from "../../generated/fold.ts";
-import { unitsOf } from "../../text/units.ts";
-import { foldSameLength } from "../../vocabulary/fold.ts";
+import { foldSameLength, type Units } from "../../vocabulary/fold.ts";
 import { regionalWords } from "../../vocabulary/tables.ts";
 
 /** How far the bits of a pair's second unit are above those of its first. */
@@ -126,18 +125,15 @@ for (let at = 0; at < from.length; at++)
 // Capitals alone: TODO, TBD, FIXME.
 addPair(mark.standIn, "TFＴＦ", "OBIＯＢＩ");
 
-/** The marks of a text as it is written: other forms of a unit count as the unit. Linear in its length. */
-export const marksOf = (cased: string): number => marksIn(unitsOf(cased));
-
-/** The same of the text's units. */
-export function marksIn(codes: readonly number[]): number {
+/** The marks of the units of a text as it is written: other forms of a unit count as the unit. Linear in its length. */
+export function marksOf(written: Units): number {
   const table = units;
   let found = 0;
   let followed = 0;
   // The second unit of these pairs may be the first of all.
   let before = (mark.doubled | mark.later) >> shift;
-  for (let at = 0; at < codes.length; at++) {
-    const bits = table[codes[at] ?? 0] ?? 0;
+  for (let at = 0; at < written.length; at++) {
+    const bits = table[written[at] ?? 0] ?? 0;
     found |= bits;
     followed |= (before << shift) & bits;
     if ((bits & blank) === 0) before = bits;

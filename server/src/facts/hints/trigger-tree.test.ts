@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unitsOf } from "../../vocabulary/fold.ts";
 import { isWordUnit } from "../grammar/chars.ts";
 import { pairOf, type Trigger, triggerTree } from "./trigger-tree.ts";
 
@@ -45,12 +46,12 @@ describe("triggerTree", () => {
     ["10点", 0, 32],
     ["", 0, 0],
   ])("%j at %i: %i", (text, at, bits) => {
-    expect(tree.from(text, at, 0)).toBe(bits);
+    expect(tree.from(unitsOf(text), at, 0)).toBe(bits);
   });
 
   it("keeps what was found before", () => {
-    expect(tree.from("客户信息", 0, 5)).toBe(7);
-    expect(tree.from("客户", 0, 3)).toBe(3);
+    expect(tree.from(unitsOf("客户信息"), 0, 5)).toBe(7);
+    expect(tree.from(unitsOf("客户"), 0, 3)).toBe(3);
   });
 
   it("knows single units and pairs", () => {
@@ -63,7 +64,8 @@ describe("triggerTree", () => {
     const text = fc.string({ unit: fc.constantFrom(..."客户信息年hr record10点\0\ud800"), maxLength: 12 });
     fc.assert(
       fc.property(text, (around) => {
-        for (let at = 0; at < around.length; at++) expect(tree.from(around, at, 0)).toBe(plainly(around, at));
+        for (let at = 0; at < around.length; at++)
+          expect(tree.from(unitsOf(around), at, 0)).toBe(plainly(around, at));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import type { Units } from "../../vocabulary/fold.ts";
 import { isWordUnit } from "../grammar/chars.ts";
 
 /** A word, or the beginning of one, and what it hints at. `whole`: no letter or digit may follow. */
@@ -14,7 +15,7 @@ export interface TriggerTree {
   /** At the `pairOf` two units the bits of all words they begin, and seldom those of another pair. */
   readonly pairs: Int32Array;
   /** `found` and the bits of all words of several units that stand at `at`. */
-  from(text: string, at: number, found: number): number;
+  from(units: Units, at: number, found: number): number;
 }
 
 const pairCount = 0x4000;
@@ -81,10 +82,10 @@ export function triggerTree(triggers: readonly Trigger[]): TriggerTree {
   return {
     alone,
     pairs,
-    from(text, at, before) {
-      if (at + 1 >= text.length) return before;
-      const first = text.charCodeAt(at);
-      const pair = pairOf(first, text.charCodeAt(at + 1));
+    from(units, at, before) {
+      if (at + 1 >= units.length) return before;
+      const first = units[at] ?? 0;
+      const pair = pairOf(first, units[at + 1] ?? 0);
       const unread = waiting[pair];
       if (unread !== undefined) {
         waiting[pair] = undefined;
@@ -93,8 +94,8 @@ export function triggerTree(triggers: readonly Trigger[]): TriggerTree {
       let found = before;
       let node = nodes[placeOf(0, first)] ?? 0;
       for (let next = at + 1; ((reach[node] ?? 0) & ~found) !== 0; next++) {
-        // To ask for a unit behind the end of a text would be slow.
-        const unit = next < text.length ? text.charCodeAt(next) : 0;
+        // To ask for a unit behind the end would be slow.
+        const unit = next < units.length ? (units[next] ?? 0) : 0;
         found |= ends[node] ?? 0;
         if (((wholes[node] ?? 0) & ~found) !== 0 && !isWordUnit(unit)) found |= wholes[node] ?? 0;
         node = nodes[placeOf(node, unit)] ?? 0;

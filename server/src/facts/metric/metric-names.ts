@@ -17,8 +17,10 @@ export interface MetricName {
 const known = new Map<string, MetricWord>();
 /** Names by their first two units (none has one only), longest first. */
 const byStart = new Map<number, string[]>();
-/** 1: a listed name may begin with the unit. */
+/** 1: a listed name may begin with the unit, and with two units of that key, cut to the size of the table. */
 const begins = new Uint8Array(0x10000);
+const beginsWith = new Uint8Array(0x4000);
+const pairMask = 0x3fff;
 
 const startKey = (text: string, at: number): number => pairKey(text.charCodeAt(at), text.charCodeAt(at + 1));
 
@@ -27,6 +29,7 @@ for (const word of metricWords) {
     known.set(name, word);
     begins[name.charCodeAt(0)] = 1;
     const key = startKey(name, 0);
+    beginsWith[key & pairMask] = 1;
     const list = byStart.get(key);
     if (list === undefined) byStart.set(key, [name]);
     else list.push(name);
@@ -72,8 +75,10 @@ const isSurvey = /^\s*["”」』]?\s*(?:调[查研]|问卷|surveys?(?![a-z])|qu
 
 /** Where the listed name that begins at `at` ends. */
 function endOfName(text: string, at: number): number | null {
+  const key = startKey(text, at);
+  if (beginsWith[key & pairMask] === 0) return null;
   if (isLetter(text.charCodeAt(at)) && !isBoundary(text, at)) return null;
-  const names = byStart.get(startKey(text, at));
+  const names = byStart.get(key);
   if (names === undefined) return null;
   for (const name of names) {
     const end = at + name.length;

@@ -1,3 +1,4 @@
+import { unitsOf } from "../../vocabulary/fold.ts";
 import type { RoleReference } from "../fact.ts";
 import type { Context, Unplaced } from "../grammar/context.ts";
 import type { View } from "../grammar/plain-text.ts";
@@ -36,7 +37,7 @@ export function readLabelled(view: View, context: Context): readonly Unplaced<Ro
     cased,
     links: [],
     hints: view.hints,
-    marks: marksOf(cased),
+    marks: marksOf(unitsOf(cased)),
     notes: newNotes(),
     source: (start, end) => view.source(start + from, end + from),
   };
