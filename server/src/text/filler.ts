@@ -68,7 +68,12 @@ export function createFiller({
     while (at < end) {
       const code = text.charCodeAt(at++);
       const kind = table[code] || kindOf(code);
-      if (kind === filler) continue;
+      if (kind <= filler) {
+        // One is kept, the other written over by what comes next: no branch, which of the two it is nobody can foretell.
+        units[count] = code;
+        count += filler - kind;
+        continue;
+      }
       if (kind === opening) {
         const length = phraseAt(text, code, at - 1, end);
         if (length > 0) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldSameLength } from "./fold.ts";
+import { foldSameLength, foldUnits, textOf, unitsOf } from "./fold.ts";
 
 describe("foldSameLength", () => {
   it.each([
@@ -36,4 +36,16 @@ describe("foldSameLength", () => {
     const long = "職務 Ａ－b".repeat(3000);
     expect(foldSameLength(long)).toBe(foldSameLength("職務 Ａ－b").repeat(3000));
   });
+});
+
+describe("units", () => {
+  it.each(["", "plain 3+", "３年以上 經驗", "職務 Ａ－b".repeat(3000), "岗位职责".repeat(3000)])(
+    "are the text, and fold like it (%#)",
+    (text) => {
+      const units = unitsOf(text);
+      expect(textOf(units)).toBe(text);
+      expect(foldUnits(units)).toBe(foldSameLength(text) !== text);
+      expect(textOf(units)).toBe(foldSameLength(text));
+    },
+  );
 });

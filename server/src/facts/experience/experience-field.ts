@@ -141,8 +141,10 @@ function readScalar(
 }
 
 /** 1 when the scalar stands in quotes. */
-export const quoteLength = (raw: string): number =>
-  raw.length > 1 && /^["']/u.test(raw) && raw.endsWith(raw.charAt(0)) ? 1 : 0;
+export function quoteLength(raw: string): number {
+  const first = raw.charAt(0);
+  return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? 1 : 0;
+}
 
 function claim(
   group: Group,

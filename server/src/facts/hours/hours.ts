@@ -31,12 +31,11 @@ export function readHours(view: View, context: Context): readonly Unplaced<Hours
   if (context.sectionIds.some((id) => elsewhere.has(id))) return none;
   const { text } = view;
   const signs = hoursSigns.of(text);
-  const parts = [
-    ...clockParts(text, signs, context),
-    ...wordParts(text, signs, context),
-    ...regimeParts(text, signs, context),
-  ];
-  if (parts.length === 0) return none;
+  const clocks = clockParts(text, signs, context);
+  const words = wordParts(text, signs, context);
+  const regimes = regimeParts(text, signs, context);
+  if (clocks.length + words.length + regimes.length === 0) return none;
+  const parts = [...clocks, ...words, ...regimes];
   parts.sort((a, b) => a.start - b.start || b.end - a.end);
   return sentences(text, parts.slice(0, most)).flatMap((group) => claimOf(view, group));
 }

@@ -4,6 +4,7 @@ import { foldSameLength } from "../../vocabulary/fold.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { lawNames } from "../../vocabulary/laws.ts";
 import { readPlain } from "../grammar/plain-text.ts";
+import { hint } from "../hints/hint-words.ts";
 import { readLaws } from "./law.ts";
 import { lawSigns, scanLaws } from "./law-index.ts";
 
@@ -210,4 +211,25 @@ it.each([
   ["《劳动法》、（1994年）", null],
 ])("reads the edition around a name: %s", (text, edition) => {
   expect(readLaws(readPlain(text), place("qualifications")).map((law) => law.edition)).toEqual([edition]);
+});
+
+describe("the hint of laws", () => {
+  const speaks = (text: string): boolean => (readPlain(text).hints & hint.law) !== 0;
+
+  it("is given by every name of the register, whatever stands before it", () => {
+    const silent = lawNames.filter(({ name }) =>
+      ["的", "x", "第9"].some(
+        (before) => lawSigns(foldSameLength(before + name)) !== null && !speaks(before + name),
+      ),
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(["依据某某法第三条", "违反某某条例第12条", "《某某办法》"])("is given by %s", (text) =>
+    expect(speaks(text)).toBe(true),
+  );
+
+  it.each(["制定办公用品的领用方法", "例会"])("is not given by %s", (text) =>
+    expect(speaks(text)).toBe(false),
+  );
 });

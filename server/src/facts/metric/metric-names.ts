@@ -54,7 +54,7 @@ export function scanMetricNames(text: string): readonly MetricName[] {
   let free = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (begins[code] === 0 && code !== rate) continue;
+    if (code !== rate && (begins[code] === 0 || beginsWith[startKey(text, at) & pairMask] === 0)) continue;
     const end = endOfName(text, at) ?? (code === rate && isRate(text, at) ? at + 1 : null);
     if (end === null || isSurvey.test(text.slice(end, end + 12))) continue;
     const start = isHan(code) ? leftEdge(text, at, end === at + 1, free) : at;
@@ -75,10 +75,8 @@ const isSurvey = /^\s*["”」』]?\s*(?:调[查研]|问卷|surveys?(?![a-z])|qu
 
 /** Where the listed name that begins at `at` ends. */
 function endOfName(text: string, at: number): number | null {
-  const key = startKey(text, at);
-  if (beginsWith[key & pairMask] === 0) return null;
   if (isLetter(text.charCodeAt(at)) && !isBoundary(text, at)) return null;
-  const names = byStart.get(key);
+  const names = byStart.get(startKey(text, at));
   if (names === undefined) return null;
   for (const name of names) {
     const end = at + name.length;

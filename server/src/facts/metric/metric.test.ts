@@ -5,7 +5,7 @@ import type { Context } from "../grammar/context.ts";
 import { readPlain } from "../grammar/plain-text.ts";
 import { readMetrics } from "./metric.ts";
 import { comparableValue, firstFigure } from "./metric-figures.ts";
-import { metricKey, scanMetricNames } from "./metric-names.ts";
+import { metricKey, metricNames, scanMetricNames } from "./metric-names.ts";
 
 /**
  * Measures in short: name, comparison, value and unit, then what differs from a plain target: `/月` a period,
@@ -244,4 +244,9 @@ test.each([
 ])("a figure may begin so: %s", (text, figure) => {
   const found = firstFigure(text, 0, text.length);
   expect(found === null ? null : text.slice(found.start, found.end)).toBe(figure);
+});
+
+test("every listed name is found", () => {
+  const missed = [...metricNames].filter((name) => scanMetricNames(`看${name}`).length === 0);
+  expect(missed).toEqual([]);
 });
