@@ -8,6 +8,7 @@ import { addContent, pairsAt, push } from "./content.ts";
 import { isHeading } from "./decide.ts";
 import { habitsOf } from "./habits.ts";
 import { enclosing } from "./nesting.ts";
+import type { Scene } from "./scene.ts";
 import { sectionField } from "./section-field.ts";
 import type { TitleLine } from "./title.ts";
 import type { Unit } from "./unit.ts";
@@ -31,7 +32,7 @@ export function assemble(
   const state: Assembly = {
     text,
     vocabulary,
-    fields: [],
+    fields: [...front],
     sections: [],
     preamble: [],
     open: [],
@@ -39,31 +40,7 @@ export function assemble(
     depthBase: -1,
     amongFields: false,
   };
-  for (const field of front) state.fields.push(field);
-  const habits = habitsOf(units, candidates, title);
-  const titleUnit = title?.unit ?? -1;
-  const isField = (at: number): boolean => pairsAt(state, units[at]).length > 0;
-  for (let index = 0; index < units.length; ) {
-    const unit = units[index];
-    if (unit === undefined) break;
-    const candidate = candidates[index] ?? null;
-    const { open } = state;
-    if (index === titleUnit) {
-      if (title !== null && title.name !== null) state.fields.push(titleField(title.name));
-      state.joinable = false;
-      index++;
-    } else if (
-      candidate !== null &&
-      isHeading(
-        { text, units, candidates, habits, open, fresh: isFresh(state), titleUnit, isField },
-        index,
-        candidate,
-      )
-    ) {
-      beginSection(state, unit, candidate);
-      index++;
-    } else index = addContent(state, units, index);
-  }
+  addUnits(state, units, candidates, title);
   closeSections(state, 0, text.length);
   return {
     fields: state.fields,
@@ -72,7 +49,61 @@ export function assemble(
   };
 }
 
-const isFresh = ({ sections }: Assembly): boolean => sections[sections.length - 1]?.blocks.length === 0;
+function addUnits(
+  state: Assembly,
+  units: readonly Unit[],
+  candidates: readonly (Candidate | null)[],
+  title: TitleLine | null,
+): void {
+  const titleUnit = title?.unit ?? -1;
+  const scene = sceneOf(state, units, candidates, title);
+  for (let index = 0; index < units.length; ) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    const candidate = candidates[index] ?? null;
+    if (index === titleUnit) {
+      addTitle(state, title);
+      index++;
+    } else if (candidate !== null && beginsSection(state, scene, index, candidate)) {
+      beginSection(state, unit, candidate);
+      index++;
+    } else index = addContent(state, units, index);
+  }
+}
+
+/** What decisions look at. It lives as long as the assembly, and only `fresh` has to be told anew. */
+type Surroundings = Omit<Scene, "fresh"> & { fresh: boolean };
+
+const sceneOf = (
+  state: Assembly,
+  units: readonly Unit[],
+  candidates: readonly (Candidate | null)[],
+  title: TitleLine | null,
+): Surroundings => ({
+  text: state.text,
+  units,
+  candidates,
+  habits: habitsOf(units, candidates, title),
+  open: state.open,
+  fresh: false,
+  titleUnit: title?.unit ?? -1,
+  isField: (at) => pairsAt(state, units[at]).length > 0,
+});
+
+function beginsSection(
+  { sections }: Assembly,
+  scene: Surroundings,
+  index: number,
+  candidate: Candidate,
+): boolean {
+  scene.fresh = sections[sections.length - 1]?.blocks.length === 0;
+  return isHeading(scene, index, candidate);
+}
+
+function addTitle(state: Assembly, title: TitleLine | null): void {
+  if (title !== null && title.name !== null) state.fields.push(titleField(title.name));
+  state.joinable = false;
+}
 
 const titleField = ({ value, span }: Located<string>): Field => ({
   id: "title",
