@@ -5,7 +5,8 @@ const closer = /\{%-?\s*endcomment\b[^%]*%\}/gu;
 
 /** What Liquid templates comment out, across blocks. */
 export function templateComments(text: string): readonly Span[] {
-  if (!text.includes("endcomment")) return noSpans;
+  // The sign is looked for first: it is rarer than any letter, of which half a Chinese character may look like one.
+  if (!text.includes("%}") || !text.includes("endcomment")) return noSpans;
   const spans: Span[] = [];
   opener.lastIndex = 0;
   for (let open = opener.exec(text); open !== null; open = opener.exec(text)) {

@@ -52,11 +52,14 @@ function destination(text: string, from: number): Span | null {
     if (unit === "\\") at++;
     else if (unit === "(") depth++;
     else if (unit === ")" && depth-- === 0) return { start, end: at };
-    else if (/\s/.test(unit)) return closesAfter(text, at) ? { start, end: at } : null;
+    else if (!isPlain(unit) && /\s/.test(unit)) return closesAfter(text, at) ? { start, end: at } : null;
     else if (unit === "]" && text.charAt(at + 1) === "(") return null;
   }
   return null;
 }
+
+/** Letters, digits and signs of addresses. */
+const isPlain = (unit: string): boolean => unit > " " && unit <= "~";
 
 /** White space, perhaps a title in quotes, and the closing parenthesis. */
 const closesAfter = (text: string, at: number): boolean =>

@@ -46,7 +46,7 @@ function fileName(uri: string): string {
 }
 
 function counted(text: string): { readonly words: number; readonly language: Language } {
-  const counts = new Uint32Array(kindCount);
+  const counts = new Array<number>(kindCount).fill(0);
   const { length } = text;
   if (length <= sampleLength) count(text, 0, length, counts);
   else {
@@ -56,8 +56,10 @@ function counted(text: string): { readonly words: number; readonly language: Lan
       count(text, start, start + size, counts);
     }
   }
-  const [, , latinWords = 0, shared = 0, traditional = 0, simplified = 0] = counts;
-  const han = shared + traditional + simplified;
+  const latinWords = counts[latin] ?? 0;
+  const traditional = counts[traditionalOnly] ?? 0;
+  const simplified = counts[simplifiedOnly] ?? 0;
+  const han = (counts[common] ?? 0) + traditional + simplified;
   const words = han + latinWords;
   if (han === 0 || han < hanShare * words) return { words, language: "en" };
   return { words, language: traditional > traditionalShare * (traditional + simplified) ? "zh-TW" : "zh-CN" };
@@ -72,11 +74,12 @@ const simplifiedOnly = 5;
 const kindCount = 6;
 
 /** Adds up the units of each kind; of letters the words. */
-function count(text: string, start: number, end: number, counts: Uint32Array): void {
+function count(text: string, start: number, end: number, counts: number[]): void {
+  const table = kinds;
   let before = other;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const kind = kinds[code] || kindOf(code);
+    const kind = table[code] || kindOf(code);
     if (kind !== latin || before !== latin) counts[kind] = (counts[kind] ?? 0) + 1;
     before = kind;
   }

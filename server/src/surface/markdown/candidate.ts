@@ -40,10 +40,10 @@ export function candidatesOf(
   units: readonly Unit[],
   vocabulary: Vocabulary,
 ): (Candidate | null)[] {
-  const candidates: (Candidate | null)[] = [];
+  const candidates = new Array<Candidate | null>(units.length).fill(null);
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];
-    if (unit !== undefined) candidates.push(candidateOf(text, unit, vocabulary, units[index + 1]));
+    if (unit !== undefined) candidates[index] = candidateOf(text, unit, vocabulary, units[index + 1]);
   }
   return candidates;
 }

@@ -5,7 +5,7 @@ import { matchContainers } from "./containers.ts";
 import { isDefinition } from "./definition.ts";
 import { htmlEnds } from "./html-starts.ts";
 import type { Scan } from "./piece.ts";
-import type { ScanState } from "./state.ts";
+import type { Container, ScanState } from "./state.ts";
 import {
   addPiece,
   advance,
@@ -67,7 +67,7 @@ function readBullet(state: ScanState, start: number, end: number): boolean {
   leave(state, 0);
   const item = addPiece(state, "item", start, start + 1, true);
   item.from = item.to = word;
-  open.push({ indent: 2, empty: false });
+  open.push(plainItem);
   state.depth++;
   state.paragraphStart = state.pieces.length;
   state.leaf = "paragraph";
@@ -97,6 +97,9 @@ function readEmpty(state: ScanState): boolean {
   state.blank = true;
   return true;
 }
+
+/** What such a bullet opens; one for all, since nothing about it changes any more. */
+const plainItem: Container = { indent: 2, empty: false };
 
 const isBullet = (code: number): boolean => code === 0x2d || code === 0x2a || code === 0x2b;
 
