@@ -4,7 +4,7 @@ import { readDocument } from "../surface/reading.ts";
 import { hash } from "../text/hash.ts";
 import { createVocabulary } from "../vocabulary/create.ts";
 import { foldSameLength } from "../vocabulary/fold.ts";
-import { dutiesOf, sayingOf, sayingWords } from "./duties.ts";
+import { dutiesIn, dutiesOf, dutyDigest, sayingOf, sayingWords } from "./duties.ts";
 
 const vocabulary = createVocabulary();
 
@@ -60,4 +60,21 @@ describe("dutiesOf", () => {
     expect(keysOf("办理员工的入职手续与离职手续", "临近交付时与客户核对清单内容")).toHaveLength(2);
     expect(keysOf("Assigned tickets are answered within four hours")).toHaveLength(1);
   });
+});
+
+describe("a digest of duties", () => {
+  it.each([[], [0], [1, -1], [0x7fffffff, -0x80000000, 0x003fffff, 0x00400000]])(
+    "has all of %j, %j, …",
+    (...keys) => {
+      const duties = keys.map((key) => ({ key, span: { start: 0, end: 1 } }));
+      expect([...dutiesIn(dutyDigest(duties))]).toEqual(keys);
+    },
+  );
+});
+
+describe("the length of a saying", () => {
+  it.each([
+    ["按时完成工作任", false],
+    ["按时完成工作任务", true],
+  ])("%s", (item, told) => expect(sayingOf(readPlain(item)) !== null).toBe(told));
 });
