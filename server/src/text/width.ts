@@ -72,3 +72,24 @@ export function displayWidth(text: string): number {
   }
   return columns;
 }
+
+/** How many units from the beginning of such a text take no more columns than these. */
+export function unitsWithin(text: string, columns: number): number {
+  // No unit takes more than two.
+  if (text.length * 2 <= columns) return text.length;
+  let used = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    let units = 1;
+    if (code < 0x300) used++;
+    else if (code >= 0x4e00 && code <= 0x9fff) used += 2;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      used += widthOf(character);
+      units = character.length;
+    }
+    if (used > columns) return at;
+    at += units - 1;
+  }
+  return text.length;
+}

@@ -1,4 +1,4 @@
-import { displayWidth, widthOf } from "../../text/width.ts";
+import { displayWidth, unitsWithin, widthOf } from "../../text/width.ts";
 
 /** A line of a document for a terminal, and the line below it that points at the place. */
 export interface Excerpt {
@@ -18,16 +18,16 @@ const columnsBefore = 24;
 export function excerpt(text: string, start: number, end: number): Excerpt {
   const { from, cut } = beginning(text, start);
   const before = (cut ? "…" : "") + printable(text.slice(from, start));
-  const room = mostColumns - displayWidth(before);
+  const indent = displayWidth(before);
+  const room = mostColumns - indent;
   const place = clip(printable(text.slice(start, end)), room);
-  const after = place.cut
-    ? ""
-    : clip(printable(text.slice(end, end + mostColumns)), room - displayWidth(place.text)).text;
+  const width = displayWidth(place.text);
+  const after = place.cut ? "" : clip(printable(text.slice(end, end + mostColumns)), room - width).text;
   const more =
     place.cut || end + mostColumns < text.length || after.length < printable(text.slice(end)).length;
   return {
     line: `${before}${place.text}${after}${more ? "…" : ""}`.trimEnd(),
-    marks: " ".repeat(displayWidth(before)) + "^".repeat(Math.max(1, displayWidth(place.text))),
+    marks: " ".repeat(indent) + "^".repeat(Math.max(1, width)),
   };
 }
 
@@ -54,14 +54,8 @@ function beginning(text: string, start: number): { readonly from: number; readon
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 function clip(text: string, columns: number): { readonly text: string; readonly cut: boolean } {
-  let used = 0;
-  let length = 0;
-  for (const character of text) {
-    used += widthOf(character);
-    if (used > columns) return { text: text.slice(0, length), cut: true };
-    length += character.length;
-  }
-  return { text, cut: false };
+  const units = unitsWithin(text, columns);
+  return units < text.length ? { text: text.slice(0, units), cut: true } : { text, cut: false };
 }
 
 /**
