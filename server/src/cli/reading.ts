@@ -45,10 +45,10 @@ export interface Reading {
 }
 
 /**
- * Documents kept between reading and checking; each takes about 70 KB, the rest is read twice. Whoever checks them
+ * Documents kept between reading and checking; each takes about 40 KB, the rest is read twice. Whoever checks them
  * in the reverse order of reading meets the kept ones first.
  */
-const mostKept = 2000;
+const mostKept = 3500;
 
 /** A session over the disk. Nothing is read yet. */
 export function createReading(options: ReadingOptions): Reading {

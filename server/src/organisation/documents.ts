@@ -16,8 +16,9 @@ export function createDocuments(limit: number): Documents {
   const remember = (uri: string, analysed: Analysed): void => {
     recent.delete(uri);
     recent.set(uri, analysed);
+    if (recent.size <= limit) return;
     const [oldest] = recent.keys();
-    if (recent.size > limit && oldest !== undefined) recent.delete(oldest);
+    if (oldest !== undefined) recent.delete(oldest);
   };
 
   return {
