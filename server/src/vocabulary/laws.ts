@@ -52,40 +52,40 @@ export const lawKey = (name: string): string =>
     .replace(republic, "")
     .replace(/^the(?=[a-z])/, "");
 
-const byKey = once(matchesByKey);
+interface Register {
+  readonly byKey: ReadonlyMap<string, readonly LawMatch[]>;
+  /** The same by the names as the register has them: nearly all citations are written so and need no key made. */
+  readonly asListed: ReadonlyMap<string, readonly LawMatch[]>;
+}
 
-function matchesByKey(): Map<string, LawMatch[]> {
-  const made = new Map<string, LawMatch[]>();
+const register = once((): Register => {
+  const byKey = new Map<string, LawMatch[]>();
+  const asListed = new Map<string, LawMatch[]>();
+  const ofKey = (key: string): LawMatch[] => {
+    const known = byKey.get(key) ?? [];
+    if (known.length === 0) byKey.set(key, known);
+    return known;
+  };
   const add = (name: string, match: LawMatch): void => {
-    const key = lawKey(name);
-    const known = made.get(key);
-    if (!known) made.set(key, [match]);
-    else if (known.every(({ law }) => law !== match.law)) known.push(match);
+    const known = asListed.get(name) ?? ofKey(lawKey(name));
+    if (known.every(({ law }) => law !== match.law)) known.push(match);
+    asListed.set(name, known);
   };
   for (const law of laws) {
     for (const name of [law.name, law.official]) add(name, { law, as: "official" });
     for (const name of law.short) add(name, { law, as: "short" });
     for (const name of law.wrong) add(name, { law, as: "wrong" });
   }
-  return made;
-}
-
-/** The same by the names as the register has them: nearly all citations are written so and need no key made. */
-const asListed = once(
-  (): ReadonlyMap<string, readonly LawMatch[]> =>
-    new Map(
-      laws.flatMap(({ name, official, short, wrong }) =>
-        [name, official, ...short, ...wrong].map((listed) => [listed, byKey().get(lawKey(listed)) ?? []]),
-      ),
-    ),
-);
+  return { byKey, asListed };
+});
 
 /**
  * The law of a name, however it is wrapped. Where two places have a law of one name (公司法, 消費者保護法) a text
  * in zh-TW means Taiwan's and any other the mainland's.
  */
 export function lawByName(name: string, language: Language = "zh-CN"): LawMatch | null {
-  const matches = asListed().get(name) ?? byKey().get(lawKey(name));
+  const { byKey, asListed } = register();
+  const matches = asListed.get(name) ?? byKey.get(lawKey(name));
   if (!matches) return null;
   const at = (place: Jurisdiction) => matches.find(({ law }) => law.jurisdiction === place);
   return (language === "zh-TW" ? at("tw") : at("cn")) ?? matches[0] ?? null;

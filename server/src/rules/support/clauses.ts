@@ -153,9 +153,9 @@ export interface ClausePlace {
 }
 
 /** How often a hash, or another one with its place, was seen: once or more often. */
-const counted = new Uint8Array(0x4000);
+const counted = new Uint8Array(0x1000);
 
-const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fff;
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & 0xfff;
 
 /**
  * The clauses that may say what another one says, and those that list something, in order. Most say what no other

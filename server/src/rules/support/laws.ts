@@ -17,38 +17,43 @@ export interface Citation {
   readonly as: LawMatch["as"];
 }
 
-const known = new WeakMap<
-  Facts["laws"],
-  { readonly language: Language; readonly cited: readonly CitedLaw[] }
->();
+let last: {
+  readonly laws: Facts["laws"];
+  readonly language: Language;
+  readonly cited: readonly CitedLaw[];
+} | null = null;
 
 /**
  * The laws of the register a role cites, each once with all its places; what is named as a thing of the past is left
- * out. Kept as long as the facts are: five rules ask.
+ * out. Kept until another role is asked about: five rules ask.
  */
 export function citedLaws({ laws }: Facts, language: Language): readonly CitedLaw[] {
   if (laws.length === 0) return none;
-  const before = known.get(laws);
-  if (before?.language === language) return before.cited;
-  const cited = byLaw(laws, language);
-  known.set(laws, { language, cited });
-  return cited;
+  if (last?.laws !== laws || last.language !== language)
+    last = { laws, language, cited: byLaw(laws, language) };
+  return last.cited;
 }
 
 const none: readonly CitedLaw[] = [];
 
 function byLaw(laws: Facts["laws"], language: Language): readonly CitedLaw[] {
-  const found = new Map<LawEntry, [Citation, ...Citation[]]>();
+  const cited: CitedLaw[] = [];
+  const found = new Map<LawEntry, Citation[]>();
   for (const law of laws) {
     if (law.historical || !reliable(law)) continue;
     const match = lawByName(law.name, language);
     if (match === null) continue;
     const citation: Citation = { law, as: match.as };
     const others = found.get(match.law);
-    if (others === undefined) found.set(match.law, [citation]);
-    else others.push(citation);
+    if (others !== undefined) {
+      others.push(citation);
+      continue;
+    }
+    const citations: [Citation, ...Citation[]] = [citation];
+    found.set(match.law, citations);
+    cited.push({ entry: match.law, citations });
   }
-  return [...found].map(([entry, citations]) => ({ entry, citations }));
+  return cited;
 }
 
 /** True when the law was no longer in force on the day rules go by. A day that is not known is long past. */

@@ -75,17 +75,21 @@ export function personalDataOf({ passages }: Pick<RuleContext<unknown>, "passage
   const mentions = scan(passages()).filter(
     ({ passage }) => passage.area !== "silent" && (passage.kind === "text" || passage.kind === "heading"),
   );
-  const guarded = mentions.some(({ found }) => found.kind === "guarded");
-  const strong = mentions.some(({ found }) => found.kind === "strong");
-  const weakWords = new Set(
-    mentions
-      .filter(({ found }) => found.kind === "weak")
-      .map(({ found, passage }) => wordsOf(passage.view, found)),
-  );
-  // Marketing alone (画像, 洞察) is about crowds; with records of single people it is not.
-  const recorded = [...weakWords].some((words) => /(?:记录|录音|嗜好)$/u.test(words));
-  const handles = strong || guarded || (recorded && weakWords.size >= 2);
+  if (mentions.length === 0) return unhandled;
+  let guarded = false;
+  let strong = false;
+  const weakWords = new Set<string>();
+  for (const { found, passage } of mentions) {
+    if (found.kind === "guarded") guarded = true;
+    else if (found.kind === "strong") strong = true;
+    else weakWords.add(wordsOf(passage.view, found));
+  }
+  const handles = strong || guarded || areRecords(weakWords);
   return { places: handles ? mentions.map(({ span }) => span) : [], guarded };
 }
+
+/** Marketing alone (画像, 洞察) is about crowds; with records of single people it is not. */
+const areRecords = (weakWords: ReadonlySet<string>): boolean =>
+  weakWords.size >= 2 && [...weakWords].some((words) => /(?:记录|录音|嗜好)$/u.test(words));
 
 const wordsOf = ({ text }: View, { start, end }: Found): string => text.slice(start, end);
