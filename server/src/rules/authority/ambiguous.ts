@@ -1,10 +1,10 @@
 import { hint } from "../../facts/hints/hint-words.ts";
 import { defineRule } from "../rule.ts";
-import { alternativesIn } from "../support/rights.ts";
+import { alternativesIn, mayHoldAlternatives } from "../support/rights.ts";
 import { createScan } from "../support/scan.ts";
 import { passagesUnder } from "../support/under.ts";
 
-const scan = createScan(hint.authority, alternativesIn);
+const scan = createScan(hint.authority, alternativesIn, mayHoldAlternatives);
 
 /** `建议/决策权`, `决定权（或参与权）`: two rights of different reach for one matter. Which one is it? */
 export const ambiguous = defineRule({

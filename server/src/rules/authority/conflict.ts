@@ -3,7 +3,7 @@ import { hint } from "../../facts/hints/hint-words.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import type { Right } from "../support/rights.ts";
-import { rightsIn } from "../support/rights.ts";
+import { mayHoldRights, rightsIn } from "../support/rights.ts";
 import type { Found } from "../support/scan.ts";
 import { createScan, matchesOf } from "../support/scan.ts";
 
@@ -18,8 +18,9 @@ const shared =
 const sole =
   /(?:拥有|具有|享有|有)(?:独立的?|完全的?|唯一的?)?最终的?([\u4e00-\u9fff]{2,4}?)权|(?:has|have|with|holds) (?:the )?(?:sole |final )+(decision)(?: rights?| authority| power)?(?![a-z-])|(?:has|have|with) the final say(?![a-z])/gu;
 
+const mayHoldLastWords = ({ text }: View): boolean => text.includes("最终") || text.includes("final");
+
 function lastWordsIn({ text }: View): readonly LastWord[] {
-  if (!text.includes("最终") && !text.includes("final")) return none;
   const read = (pattern: RegExp, isShared: boolean): LastWord[] =>
     [...matchesOf(pattern, text)].map((match) => ({
       start: match.index,
@@ -34,10 +35,8 @@ function lastWordsIn({ text }: View): readonly LastWord[] {
   return [...together, ...alone];
 }
 
-const none: readonly never[] = [];
-
-const scanWords = createScan(hint.authority, lastWordsIn);
-const scanRights = createScan(hint.authority, rightsIn);
+const scanWords = createScan(hint.authority, lastWordsIn, mayHoldLastWords);
+const scanRights = createScan(hint.authority, rightsIn, mayHoldRights);
 
 /**
  * One matter, two rights: “one of the final decision makers” here and the final decision there, or the right to

@@ -22,6 +22,7 @@ export const inconsistent = defineRule({
   check({ document, role, facts, report }) {
     if (facts.experience.length < 2) return;
     const mains = facts.experience.filter(isMain);
+    if (mains.length < 2 && !facts.experience.some(({ modality }) => modality === "waiver")) return;
     // No requirements have as many; a hostile file must not cost seconds.
     const among = mains.slice(0, 200);
     const claims = leading(mains);

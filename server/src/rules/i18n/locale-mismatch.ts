@@ -46,6 +46,7 @@ export const localeMismatch = defineRule<Options>({
     const script = scriptOf(all);
     if (script === null) return;
     const found = scans[script](all).filter(({ span }) => !allows(options, document.text, span));
+    if (found.length === 0) return;
     const words = new Map<RegionalWord, (typeof found)[number]>();
     for (const each of found) if (!words.has(each.found.word)) words.set(each.found.word, each);
     const firsts = [...words.values()];

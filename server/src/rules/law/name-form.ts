@@ -34,6 +34,7 @@ export const nameForm = defineRule({
 });
 
 function wrongName({ entry, citations }: CitedLaw): Report | null {
+  if (!citations.some(({ as }) => as === "wrong")) return null;
   const wrong = citations.filter(({ as }) => as === "wrong");
   const [first, ...rest] = wrong;
   if (first === undefined) return null;

@@ -71,8 +71,9 @@ function superseded({ entry, citations }: CitedLaw): Report {
 
 /** The text's year as far as the register tells; the year of an English act is a part of its name. */
 const isOldYear = (edition: number | null, { passed, since, jurisdiction }: LawEntry): boolean => {
+  if (edition === null || (jurisdiction !== "cn" && jurisdiction !== "tw")) return false;
   const year = Number((passed ?? since ?? "").slice(0, 4));
-  return (jurisdiction === "cn" || jurisdiction === "tw") && edition !== null && year > 0 && edition < year;
+  return year > 0 && edition < year;
 };
 
 function oldYear({ law }: Citation, entry: LawEntry): Report {

@@ -1,6 +1,8 @@
 import { readNumeral } from "../../facts/grammar/numerals.ts";
 import type { View } from "../../facts/grammar/plain-text.ts";
 import { hint } from "../../facts/hints/hint-words.ts";
+import { mark } from "../../facts/hints/marks.ts";
+import type { Passage } from "../../facts/passages.ts";
 import type { Fix } from "../finding.ts";
 import { defineRule } from "../rule.ts";
 import type { Found } from "../support/scan.ts";
@@ -24,10 +26,7 @@ export const boundary = defineRule({
   options: {},
   defaults: {},
   check({ passages, role, report }) {
-    const own = passages().filter(
-      ({ kind, area }) => kind === "text" && area !== "requirements" && area !== "silent",
-    );
-    const limits = scanLimits(own);
+    const limits = scanLimits(passages()).filter(({ passage }) => isOwn(passage));
     if (limits.length === 0) return;
     const twins = twinsOf(limits);
     const told = new Set([...twins.values()]);
@@ -75,6 +74,9 @@ export const boundary = defineRule({
   },
 });
 
+const isOwn = ({ kind, area }: Passage): boolean =>
+  kind === "text" && area !== "requirements" && area !== "silent";
+
 type Placed = ReturnType<typeof scanLimits>[number];
 
 /** Lower sides by the upper side of the same figure that follows in the same section. */
@@ -119,17 +121,26 @@ const keeps = /(?:保存|保管|留存|保留|存放|存档|公示|留样|提前
 
 const none: readonly never[] = [];
 
-const scanLimits = createScan(hint.authority | hint.metric, ({ text, cased }: View): readonly Limit[] => {
-  const inChinese = text.includes("以上") || text.includes("以下");
-  // A figure in Latin text: up to 3 days, 500 or more.
-  const inEnglish = bounded.test(text) && /[0-9]/u.test(text);
-  if ((!inChinese && !inEnglish) || !decides.test(text)) return none;
+const isBoundInChinese = ({ text }: View): boolean => text.includes("以上") || text.includes("以下");
+/** A figure in Latin text: up to 3 days, 500 or more. */
+const isBoundInEnglish = ({ text, marks }: View): boolean =>
+  (marks & mark.latin) !== 0 && bounded.test(text) && /[0-9]/u.test(text);
+
+function limitsIn(view: View): readonly Limit[] {
+  const { text, cased } = view;
+  if (!decides.test(text)) return none;
   const found = [
-    ...(inChinese ? chineseLimits(text, cased) : none),
-    ...(inEnglish ? englishLimits(text, cased) : none),
+    ...(isBoundInChinese(view) ? chineseLimits(text, cased) : none),
+    ...(isBoundInEnglish(view) ? englishLimits(text, cased) : none),
   ];
   return found.sort((a, b) => a.start - b.start);
-});
+}
+
+const scanLimits = createScan(
+  hint.authority | hint.metric,
+  limitsIn,
+  (view) => isBoundInChinese(view) || isBoundInEnglish(view),
+);
 
 function* chineseLimits(text: string, cased: string): Iterable<Limit> {
   for (const match of matchesOf(chinese, text)) {

@@ -41,19 +41,19 @@ function find({ text, marks }: View): readonly PersonalData[] {
     for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
-      const around = text.slice(Math.max(0, start - 60), end + 40);
-      const close = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 24);
-      if (pattern === english && !handling.test(close) && !guards.test(around)) continue;
-      const near = pattern === english ? around : text.slice(Math.max(0, start - 12), end + 14);
-      found.push({
-        start,
-        end,
-        kind: guards.test(near) ? "guarded" : weak.test(match[0]) ? "weak" : "strong",
-      });
+      const isEnglish = pattern === english;
+      const near = text.slice(Math.max(0, start - (isEnglish ? 60 : 12)), end + (isEnglish ? 40 : 14));
+      const isGuarded = guards.test(near);
+      if (isEnglish && !isGuarded && !handling.test(beside(text, start, end))) continue;
+      found.push({ start, end, kind: isGuarded ? "guarded" : weak.test(match[0]) ? "weak" : "strong" });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
+
+/** What stands right before and behind. */
+const beside = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 24);
 
 const inChinese = [chinese];
 const inBoth = [chinese, english];
@@ -66,6 +66,8 @@ export interface Handled {
   readonly places: readonly Span[];
   readonly guarded: boolean;
 }
+
+const unhandled: Handled = { places: [], guarded: false };
 
 /**
  * Data about people that the holder collects, keeps or analyses. What the company, the benefits or the hiring

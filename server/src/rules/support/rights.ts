@@ -38,19 +38,15 @@ const joint = /[/或]| or /u;
 /** The lower of two rights, which every English pair names. */
 const heard = /recommend|propose|advise on|suggest|advisory|consultation/u;
 
-/** Alternatives of different levels in folded text, in order. */
+export const mayHoldAlternatives = ({ text }: View): boolean => joint.test(text);
+
+/** Alternatives of different levels in folded text that may hold some, in order. */
 export function alternativesIn({ text, marks }: View): readonly Alternatives[] {
-  if (!joint.test(text)) return nothing;
-  const inChinese = (marks & mark.right) !== 0;
-  const inEnglish = (marks & mark.latin) !== 0 && heard.test(text);
-  if (!inChinese && !inEnglish) return nothing;
   const found: Alternatives[] = [];
-  if (inChinese) chineseAlternatives(text, found);
-  if (inEnglish) englishAlternatives(text, found);
+  if ((marks & mark.right) !== 0) chineseAlternatives(text, found);
+  if ((marks & mark.latin) !== 0 && heard.test(text)) englishAlternatives(text, found);
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
-
-const nothing: readonly never[] = [];
 
 function chineseAlternatives(text: string, found: Alternatives[]): void {
   const note = (match: RegExpExecArray, one: string, other: string): void => {
@@ -104,9 +100,11 @@ const chinese = new RegExp(
 /** What such a statement begins with. */
 const toward = /[对就]/u;
 
+export const mayHoldRights = ({ text, marks }: View): boolean =>
+  (marks & mark.right) !== 0 && toward.test(text);
+
 /** Rights told as 对……有……权, in order. */
-export function rightsIn({ text, marks }: View): readonly Right[] {
-  if ((marks & mark.right) === 0 || !toward.test(text)) return nothing;
+export function rightsIn({ text }: View): readonly Right[] {
   const found: Right[] = [];
   for (const match of matchesOf(chinese, text)) {
     const level = levelOf(match[3] ?? "");

@@ -22,15 +22,21 @@ export type Scan<T> = (passages: Passages) => readonly Placed<T>[];
 /**
  * Looks for words in passages. Only those that hold one of the hints (`facts/hints/`) are read, and what was
  * found in words once is remembered with them, so that a keystroke costs only the passage it changed. `find`
- * sees folded text (lower case, half-width, simplified characters) and must be linear in its length.
+ * sees folded text (lower case, half-width, simplified characters) and must be linear in its length. `may` is a quick
+ * look at words that hold a hint and most often nothing to find: what it turns away is not remembered.
  */
-export function createScan<T extends Found>(hints: number, find: (view: View) => readonly T[]): Scan<T> {
+export function createScan<T extends Found>(
+  hints: number,
+  find: (view: View) => readonly T[],
+  may: (view: View) => boolean = always,
+): Scan<T> {
   const read = rememberSome(find);
   return (passages) => {
     if (passages.hints !== undefined && (passages.hints & hints) === 0) return nothing;
     let places: Placed<T>[] | null = null;
     for (const passage of passages)
-      if ((passage.view.hints & hints) !== 0) places = withPlaces(places, passage, read(passage.view));
+      if ((passage.view.hints & hints) !== 0 && may(passage.view))
+        places = withPlaces(places, passage, read(passage.view));
     return places ?? nothing;
   };
 }
@@ -61,6 +67,8 @@ function withPlaces<T extends Found>(
   for (const each of found) all.push({ found: each, passage, span: placeIn(passage, each.start, each.end) });
   return all;
 }
+
+const always = (): boolean => true;
 
 const nothing: readonly never[] = [];
 

@@ -12,11 +12,16 @@ import { createMarkScan } from "../support/scan.ts";
 
 const scan = createMarkScan(placeholderSigns, placeholdersIn);
 
+interface Options {
+  /** Words that are no placeholders here. */
+  readonly allow: readonly string[];
+}
+
 /** How many further places a finding names. */
 const mostRelated = 10;
 
 /** What stands where somebody meant to write something later, or filled in a form and left a gap. */
-export const placeholder = defineRule<{ readonly allow: readonly string[] }>({
+export const placeholder = defineRule<Options>({
   id: "text/placeholder",
   summary: { "zh-CN": "占位符还没有填写", en: "A placeholder is still to be filled in" },
   severity: "warning",
@@ -28,34 +33,38 @@ export const placeholder = defineRule<{ readonly allow: readonly string[] }>({
   },
   defaults: { allow: [] },
   check(context) {
-    const { options, words, report } = context;
-    const byWords = new Map<string, Span[]>();
-    for (const span of placesOf(context)) {
-      const key = keyOf(words(span));
-      const places = byWords.get(key);
-      if (places === undefined) byWords.set(key, [span]);
-      else places.push(span);
-    }
-    const allowed = new Set(byWords.size === 0 ? [] : options.allow.map(keyOf));
-    for (const [key, [first, ...rest]] of byWords) {
-      if (first === undefined || allowed.has(key)) continue;
-      const written = words(first);
-      const count = rest.length + 1;
-      report({
-        span: first,
-        message: {
-          "zh-CN": `“${written}”是占位符${count > 1 ? `（共${count}处）` : ""}；发布前请填上实际内容。`,
-          en: `“${written}” is a placeholder${count > 1 ? ` (${count} places)` : ""}; fill it in before anybody relies on it.`,
-        },
-        related: rest.slice(0, mostRelated).map((span) => ({
-          span,
-          message: { "zh-CN": "这里也是", en: "here, too" },
-        })),
-      });
-    }
+    const places = placesOf(context);
+    if (places.length > 0) reportPlaces(context, places);
     reportTemplate(context);
   },
 });
+
+function reportPlaces({ options, words, report }: RuleContext<Options>, places: readonly Span[]): void {
+  const byWords = new Map<string, Span[]>();
+  for (const span of places) {
+    const key = keyOf(words(span));
+    const places = byWords.get(key);
+    if (places === undefined) byWords.set(key, [span]);
+    else places.push(span);
+  }
+  const allowed = new Set(options.allow.map(keyOf));
+  for (const [key, [first, ...rest]] of byWords) {
+    if (first === undefined || allowed.has(key)) continue;
+    const written = words(first);
+    const count = rest.length + 1;
+    report({
+      span: first,
+      message: {
+        "zh-CN": `“${written}”是占位符${count > 1 ? `（共${count}处）` : ""}；发布前请填上实际内容。`,
+        en: `“${written}” is a placeholder${count > 1 ? ` (${count} places)` : ""}; fill it in before anybody relies on it.`,
+      },
+      related: rest.slice(0, mostRelated).map((span) => ({
+        span,
+        message: { "zh-CN": "这里也是", en: "here, too" },
+      })),
+    });
+  }
+}
 
 const keyOf = (words: string): string => keyOfFolded(foldSameLength(words));
 
@@ -105,6 +114,7 @@ function reportTemplate({ role, passages, report }: RuleContext<unknown>): void 
   const keys = gapKeys(role.language);
   const places = templateFields(role, keys);
   addTemplateLines(passages(), keys, places);
+  if (places.length === 0) return;
   const [first, ...rest] = places.sort((a, b) => a.start - b.start);
   if (first === undefined) return;
   report({
