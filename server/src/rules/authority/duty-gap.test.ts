@@ -5,6 +5,8 @@ testRule("authority/duty-gap", {
     "# 客服经理\n\n## 岗位职责\n\n- 全面负责团队的日常管理，包括人员招募、培训与考核\n\n## 岗位权限\n\n- 拥有对团队成员的⟦招聘建议权⟧、培训安排权\n",
     "# 客服总监\n\n## 岗位职责\n\n- 编制和完善部门内部相关制度\n\n## 岗位权限\n\n- 对客户服务⟦制度具有改进建议权⟧\n",
     "# 客服总监\n\n## 责任范围\n\n- 对公司内部资源协调负责\n\n## 权力范围\n\n- 对⟦部门内部服务资源具有自主分配、配置权⟧\n",
+    // As far apart as may be.
+    "# 客服总监\n\n## 责任范围\n\n- 对公司内部资源协调负责\n\n## 权力范围\n\n- 对⟦部门内部甲乙丙丁戊己庚辛资源甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸权⟧\n",
     "yaml\ntitle: 客服经理\nsections:\n  responsibilities:\n    - 制定客服流程\n  authority:\n    - 对客服⟦流程有建议权⟧\n",
     "# Support Manager\n\n## Responsibilities\n\n- Responsible for hiring and training the team\n\n## Authority\n\n- ⟦Recommends new hires⟧ to the director\n",
   ],

@@ -7,6 +7,7 @@ testRule("section/duplicate", {
 【⟦岗位职责⟧】
 1. 处理投诉
 `,
+    "# Support Manager\n\n## Key Skills\n\n- Patience\n\n## ⟦ＫＥＹ　ｓｋｉｌｌｓ⟧\n\n- Tact\n",
   ],
   silent: [
     `# 客服经理
@@ -19,6 +20,7 @@ testRule("section/duplicate", {
 
 - 3年以上经验
 `,
+    "# 客服梯队\n\n## 初级专员\n\n### 岗位职责\n\n- 值班\n\n## 高级专员\n\n### 岗位职责\n\n- 带班\n",
     `# 客服经理
 
 ## 团队的趣事
