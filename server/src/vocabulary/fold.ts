@@ -72,19 +72,30 @@ export function foldSameLength(text: string): string {
   let start = 0;
   while (start < length && isFolded(text.charCodeAt(start))) start++;
   if (start === length) return text;
-  const units = unitsOf(text);
-  foldUnits(units);
-  return textOf(units);
+  let folded = "";
+  for (start = 0; start < length; start += chunk)
+    folded += folding(text, start, Math.min(start + chunk, length));
+  return folded;
 }
 
 const isFolded = (code: number): boolean => differences[code] === 0;
 
+/** One piece of plain storage: what is put together of pieces is slower to read, and most words are read often. */
+function folding(text: string, start: number, end: number): string {
+  const codes = new Array<number>(end - start);
+  for (let at = start; at < end; at++) codes[at - start] = foldedUnit(text.charCodeAt(at));
+  return String.fromCharCode.apply(null, codes);
+}
+
 /** The units of a text. A string that is a part of another one is slow to ask for each of them again and again. */
 export type Units = number[] | Uint16Array;
 
+/** Above it units are kept as small as in the text. One kind of array for nearly all texts is quicker than two. */
+const large = 1 << 20;
+
 export function unitsOf(text: string): Units {
   const { length } = text;
-  const units: Units = length > chunk ? new Uint16Array(length) : new Array<number>(length);
+  const units: Units = length > large ? new Uint16Array(length) : new Array<number>(length);
   for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
   return units;
 }
@@ -102,11 +113,11 @@ export function foldUnits(units: Units): boolean {
   return all !== 0;
 }
 
-/** The text of units, one piece of plain storage: what is put together of pieces is slower to read, and most words are read often. */
+/** The text that units are of. */
 export function textOf(units: Units): string {
-  if (Array.isArray(units)) return String.fromCharCode.apply(null, units);
+  if (Array.isArray(units) && units.length <= chunk) return String.fromCharCode.apply(null, units);
   let text = "";
   for (let start = 0; start < units.length; start += chunk)
-    text += String.fromCharCode.apply(null, Array.from(units.subarray(start, start + chunk)));
+    text += String.fromCharCode(...units.slice(start, start + chunk));
   return text;
 }
