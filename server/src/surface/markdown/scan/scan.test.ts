@@ -63,3 +63,45 @@ describe("a bullet without indentation", () => {
     expect(told(text)).toEqual(pieces);
   });
 });
+
+describe("an ATX heading without indentation", () => {
+  /** Beside one that is read step by step because of the blank before it. */
+  it.each(["# a", "## a ##", "###### a", "#", "# ", "#a", "####### a", "# - b", "#\ta", "# `#`", "\\# a"])(
+    "is read as %j with a blank before it is",
+    (words) => {
+      for (const before of [
+        "",
+        "a\n",
+        "\n",
+        "a\n\n",
+        "> q\n",
+        "> > q\n",
+        "- x\n",
+        "-\n",
+        "- x\n  - y\n\n",
+        "- x\n\n  y\n",
+        "- ```\n  x\n",
+        "- <div>\n",
+        "-     x\n",
+        "|a|b|\n|-|-|\n",
+        "- |a|b|\n  |-|-|\n",
+        "    x\n",
+        "# t\n",
+      ]) {
+        for (const after of ["", "\n", "\na", "\n===", "\n\n- z", "\r\n  z"]) {
+          expect(told(before + words + after), before + after).toEqual(
+            told(`${before} ${words}${after}`).map((piece) => piece.replace("\\n ", "\\n")),
+          );
+        }
+      }
+    },
+  );
+
+  it.each([
+    ["```\n# a\n```", ['code0+ "# a"']],
+    ["<div>\n# a\n</div>", ['html0+ "<div>\\n# a\\n</div>"']],
+    ["<!--\n# a\n-->\n# b", ['html0+ "<!--\\n# a\\n-->"', 'heading0 "b"']],
+  ])("is none in code and HTML: %j", (text, pieces) => {
+    expect(told(text)).toEqual(pieces);
+  });
+});
