@@ -9,6 +9,7 @@ const commands = [
   "chromium-browser",
   "microsoft-edge",
   "microsoft-edge-stable",
+  "chromium-headless-shell",
 ];
 
 const macPlaces = [

@@ -3,6 +3,15 @@ import { ensureBrowser, ensureChineseFont } from "../../../scripts/lib/browser.m
 import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 
 /**
+ * What a window of VS Code is opened with. Motion tells a test nothing, and where there is no graphics card a third of
+ * what a scenario costs is to draw it.
+ */
+export const windowOptions = /** @type {const} */ ({
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: "reduce",
+});
+
+/**
  * Start a browser whose profile lives, and ends, in a sandbox. Signals are not its business: lifetime.mjs ends
  * everything in order.
  */

@@ -4,7 +4,7 @@ import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 import { stageExtension } from "../../../scripts/lib/stage.mjs";
 import { startVscode } from "../../../scripts/lib/vscode.mjs";
 import { attempt } from "../driver/attempt.mjs";
-import { launchBrowser } from "../driver/chromium.mjs";
+import { launchBrowser, windowOptions } from "../driver/chromium.mjs";
 import { screenshotFile } from "../driver/screenshots.mjs";
 import { checkEnd, readResult } from "../driver/suite-results.mjs";
 import { stageVirtualFolder, virtualFolder } from "../driver/virtual-folder.mjs";
@@ -38,7 +38,7 @@ export async function runInHost(report, { mode, web = false, locale }) {
     : nodeHost(vscode, extension, folder);
   const { browser, close } = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage(windowOptions);
     const look = () =>
       attempt(report, "preview, chart and refusal are to be seen", () => lookAround(page, mode));
     const suite = await listen(page, report, look);

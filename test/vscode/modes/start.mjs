@@ -4,7 +4,7 @@ import { root } from "../../../scripts/lib/paths.mjs";
 import { isFree } from "../../../scripts/lib/port.mjs";
 import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 import { attempt } from "../driver/attempt.mjs";
-import { launchBrowser } from "../driver/chromium.mjs";
+import { launchBrowser, windowOptions } from "../driver/chromium.mjs";
 import { screenshotFile } from "../driver/screenshots.mjs";
 import { waitFor } from "../driver/wait.mjs";
 import { copyWorkspace } from "../driver/workspace.mjs";
@@ -69,7 +69,7 @@ async function work(browser, address, folder) {
   const strangers = await fetch(address.origin);
   if (strangers.status !== 403)
     throw new Error(`without the token the server answers ${strangers.status}, not 403`);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext(windowOptions);
   const page = await context.newPage();
   const ide = await openIde(page, address.origin, folder, { tkn: address.searchParams.get("tkn") });
   await ide.open("客服总监.role.md");

@@ -5,7 +5,7 @@ import { run } from "../../../scripts/lib/processes.mjs";
 import { startSandbox } from "../../../scripts/lib/sandbox.mjs";
 import { installVsix, startVscode } from "../../../scripts/lib/vscode.mjs";
 import { attempt } from "../driver/attempt.mjs";
-import { launchBrowser } from "../driver/chromium.mjs";
+import { launchBrowser, windowOptions } from "../driver/chromium.mjs";
 import { screenshotFile } from "../driver/screenshots.mjs";
 import { copyWorkspace } from "../driver/workspace.mjs";
 import { openIde } from "../ui/ide.mjs";
@@ -48,7 +48,7 @@ async function useExtension(sandbox) {
   const { origin } = await startVscode(sandbox);
   const { browser, close } = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage(windowOptions);
     const ide = await openIde(page, origin, copyWorkspace(sandbox));
     await ide.open("客服总监.role.md");
     await ide.waitForProblem("保密意识");

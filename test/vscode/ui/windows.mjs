@@ -1,3 +1,4 @@
+import { windowOptions } from "../driver/chromium.mjs";
 import { restoreWorkspace } from "../driver/workspace.mjs";
 import { openIde } from "./ide.mjs";
 
@@ -24,7 +25,7 @@ export function createWindows(browser, origin, newFolder) {
 
   /** @returns {Promise<Window>} */
   async function open(/** @type {string} */ folder, /** @type {boolean} */ own) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext(windowOptions);
     const page = await context.newPage();
     /** @type {Promise<Ide> | undefined} */
     let opening;
