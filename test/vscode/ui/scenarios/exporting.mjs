@@ -35,7 +35,6 @@ scenario(
       "the page has the role",
     );
     await ide.notification("已保存：客服专员.html");
-    await ide.page.locator(".notification-fade-in-done").first().waitFor();
     await ide.screenshot("export-saved");
 
     await ide.command("Notifications: Clear All Notifications");
@@ -50,7 +49,6 @@ scenario(
       "a posting without rights",
     );
     await ide.notification("缺少必需属性 datePosted");
-    await ide.page.locator(".notification-fade-in-done").first().waitFor();
     await ide.screenshot("export-missing");
   },
 );

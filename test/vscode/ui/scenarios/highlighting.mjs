@@ -41,25 +41,21 @@ const company = {
 
 const manager = company["客服经理.role.md"].replaceAll(/【(.*)】/g, "## $1");
 
-scenario(
-  "a role is coloured by what its words mean",
-  { locale: "zh-cn", files: company, window: "own" },
-  async (ide) => {
-    await ide.open("客服经理.role.md");
-    await ide.waitForSquiggle();
-    for (const { name, theme, workbench } of colorThemes) {
-      useTheme(ide.folder, theme);
-      await ide.page.locator(`.monaco-workbench.${workbench}`).waitFor();
-      await ide.waitFor(`the colours of ${theme}`, async () => {
-        const [text, label, role, law] = await Promise.all(
-          ["编制月度排班表", "所属部门", "客服总监", "劳动合同法"].map((words) => colourOf(ide, words)),
-        );
-        return label !== text && role !== text && law !== text;
-      });
-      await ide.screenshot(`highlighting ${name}`);
-    }
-  },
-);
+scenario("a role is coloured by what its words mean", { locale: "zh-cn", files: company }, async (ide) => {
+  await ide.open("客服经理.role.md");
+  await ide.waitForSquiggle();
+  for (const { name, theme, workbench } of colorThemes) {
+    useTheme(ide.folder, theme);
+    await ide.page.locator(`.monaco-workbench.${workbench}`).waitFor();
+    await ide.waitFor(`the colours of ${theme}`, async () => {
+      const [text, label, role, law] = await Promise.all(
+        ["编制月度排班表", "所属部门", "客服总监", "劳动合同法"].map((words) => colourOf(ide, words)),
+      );
+      return label !== text && role !== text && law !== text;
+    });
+    await ide.screenshot(`highlighting ${name}`);
+  }
+});
 
 scenario(
   "a role becomes YAML, by undo and by converting Markdown again, byte by byte",

@@ -66,7 +66,7 @@ const box = (chart, title) => chart.locator(`.rw-box[aria-label^="${title}"]`);
 
 scenario(
   "the organisation chart can be read by everybody",
-  { locale: "zh-cn", files: company, window: "own" },
+  { locale: "zh-cn", files: company },
   async (ide) => {
     await ide.open("company.role.yaml");
     await ide.command("Rolewright: 打开组织架构图");

@@ -10,7 +10,7 @@ const axe = fs.readFileSync(
   "utf8",
 );
 
-scenario("the preview can be read by everybody", { window: "own" }, async (ide) => {
+scenario("the preview can be read by everybody", async (ide) => {
   await ide.open("客服总监.role.md");
   await ide.command("Rolewright: Open Role Preview to the Side");
   const preview = await ide.webview("负责公司客户服务体系");
