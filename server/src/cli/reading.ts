@@ -93,10 +93,12 @@ export function note(
 /** Paths of files for people. Findings that point elsewhere ask for the same few again and again. */
 export function namesIn(cwd: string): (uri: string) => string {
   const known = new Map<string, string>();
+  const here = `${cwd}/`;
   return (uri) => {
     const before = known.get(uri);
     if (before !== undefined) return before;
-    const name = relativeTo(cwd, fileOf(uri));
+    const file = fileOf(uri);
+    const name = file.startsWith(here) ? file.slice(here.length) : relativeTo(cwd, file);
     known.set(uri, name);
     return name;
   };
