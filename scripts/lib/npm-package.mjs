@@ -13,7 +13,6 @@ const stage = path.join(root, "dist/stage/npm");
 /** Files beside `dist/`: where they come from and what they are called there. */
 const documents = [
   ["docs/npm.md", "README.md"],
-  ["CHANGELOG.md", "CHANGELOG.md"],
   ["LICENSE", "LICENSE"],
 ];
 
