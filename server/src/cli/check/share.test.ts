@@ -4,8 +4,8 @@ import { pileOf, take, threadsFor } from "./share.ts";
 describe("threads", () => {
   it.each([
     [null, 1, 8, 1],
-    [null, 799, 8, 1],
-    [null, 800, 8, 2],
+    [null, 299, 8, 1],
+    [null, 300, 8, 2],
     [null, 100_000, 8, 8],
     [null, 100_000, 1, 1],
     [3, 100, 1, 3],

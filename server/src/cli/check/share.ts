@@ -1,5 +1,5 @@
 /** One more thread has to have so many files to do: it has to be started, and its code gets fast only as it runs. */
-const worthAThread = 400;
+const worthAThread = 150;
 
 /** More of them only wait for each other. */
 const mostForACore = 2;
