@@ -31,6 +31,9 @@ export async function runScenarios(report, { grep }) {
   }
 }
 
+/** A file is opened at its beginning, wherever another scenario had scrolled it to. */
+const settings = { "workbench.editor.restoreViewState": false };
+
 /** The display language belongs to the server, so scenarios of one language share one. */
 function groupByLocale(chosen) {
   const groups = new Map();
@@ -44,7 +47,7 @@ function groupByLocale(chosen) {
 async function playGroup(report, browser, locale, group) {
   const sandbox = startSandbox();
   try {
-    const { origin } = await startVscode(sandbox, { locale, withExtension: true });
+    const { origin } = await startVscode(sandbox, { locale, settings, withExtension: true });
     const windows = createWindows(browser, origin, () => newFolder(sandbox));
     for (const scenario of byFolder(group)) await play(report, windows, scenario);
     await windows.close();

@@ -91,17 +91,24 @@ async function noticed({ page, waitFor }, names) {
 async function tidied({ page, command }) {
   try {
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
-    await command("View: Close All Editors");
     const tabs = page.locator(".editor-group-container .tab");
     const discard = page.locator(".monaco-dialog-box .monaco-button", { hasText: /^(Don't Save|不保存)$/ });
-    await tabs
-      .first()
-      .or(discard)
-      .first()
-      .waitFor({ state: "attached", timeout: 300 })
-      .catch(() => {});
-    if (await discard.isVisible()) await discard.click();
-    await tabs.first().waitFor({ state: "detached", timeout: tidying });
+    const closed = async (/** @type {number} */ timeout) => {
+      await tabs
+        .first()
+        .or(discard)
+        .first()
+        .waitFor({ state: "attached", timeout: 300 })
+        .catch(() => {});
+      if (await discard.isVisible()) await discard.click();
+      await tabs.first().waitFor({ state: "detached", timeout });
+    };
+    // A webview may keep the keys to itself.
+    for (const key of ["Control+Shift+E", "Control+K", "Control+W"]) await page.keyboard.press(key);
+    await closed(2000).catch(async () => {
+      await command("View: Close All Editors");
+      await closed(tidying);
+    });
     if (await page.locator(".part.panel").isVisible()) await command("View: Hide Panel");
     if (await page.locator(".notification-toast").first().isVisible())
       await command("Notifications: Clear All Notifications");

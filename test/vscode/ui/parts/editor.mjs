@@ -12,7 +12,7 @@ export function editorPart(page, quickInput) {
   const tab = page.locator(`${active} .tab.active`);
 
   async function focus() {
-    await quickInput.command("View: Focus Active Editor Group");
+    if (!(await page.evaluate(isInEditor))) await quickInput.command("View: Focus Active Editor Group");
     await focused();
   }
 
@@ -195,6 +195,17 @@ function appears(/** @type {import("playwright-core").Locator} */ target) {
   return target.waitFor({ timeout: 5000 }).then(
     () => true,
     () => false,
+  );
+}
+
+/** Runs in the page. True when keys go to the words of the active editor, and no list is open. */
+function isInEditor() {
+  const keys = document.activeElement?.closest(".editor-group-container.active .monaco-editor.focused");
+  const lists = [...document.querySelectorAll(".quick-input-widget")];
+  return (
+    keys != null &&
+    document.activeElement?.closest(".find-widget") == null &&
+    !lists.some((list) => list.checkVisibility())
   );
 }
 
