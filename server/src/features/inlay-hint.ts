@@ -5,11 +5,12 @@ import {
   MarkupKind,
 } from "vscode-languageserver-protocol";
 import type { RoleEntry } from "../organisation/entry.ts";
+import { fileName } from "../organisation/name-of-role.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { lettersOf } from "../vocabulary/typed-name.ts";
 import { type FeatureContext, feature } from "./feature.ts";
 import { locationOf } from "./place.ts";
-import { escaped, fileName, link } from "./role-words.ts";
+import { escaped, link } from "./role-words.ts";
 
 /**
  * Behind the name of a role what tells it apart: its code, else its level, or its title where an alias or the code is

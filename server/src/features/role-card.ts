@@ -1,9 +1,10 @@
 import type { RoleEntry } from "../organisation/entry.ts";
+import { fileName, nameOfRole } from "../organisation/name-of-role.ts";
 import type { FeatureContext } from "./feature.ts";
 import { say } from "./help.ts";
 import { locationOf } from "./place.ts";
 import { type Direction, type Line, linesOf } from "./reporting-lines.ts";
-import { escaped, fileName, link, nameOfRole } from "./role-words.ts";
+import { escaped, link } from "./role-words.ts";
 
 /** More names than these make a list nobody reads. */
 const mostNames = 12;

@@ -1,11 +1,11 @@
 import type { RoleEntry } from "../organisation/entry.ts";
+import { nameOfRole } from "../organisation/name-of-role.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Analysed } from "../organisation/session.ts";
 import type { Surroundings } from "../render/posting.ts";
 import { type NamedRole, type NameState, orderNames } from "../render/role-name.ts";
 import type { Neighbour, Standing } from "../render/standing.ts";
 import { type Direction, linesOf } from "./reporting-lines.ts";
-import { nameOfRole } from "./role-words.ts";
 
 /** Address of a role's document or page; null when it has none to go to. */
 export type HrefOf = (entry: RoleEntry) => string | null;

@@ -6,11 +6,11 @@ import {
   type TypeHierarchySupertypesParams,
 } from "vscode-languageserver-protocol";
 import type { RoleEntry } from "../organisation/entry.ts";
+import { nameOfRole } from "../organisation/name-of-role.ts";
 import { inLanguage, type Localised } from "../vocabulary/language.ts";
 import { type FeatureContext, feature } from "./feature.ts";
 import { locationOf, nameAt, type Place, placeOf, rolesAt } from "./place.ts";
 import { type Direction, type Line, linesOf, type Party } from "./reporting-lines.ts";
-import { nameOfRole } from "./role-words.ts";
 
 /**
  * Superiors and reports as a tree: supertypes are superiors, subtypes are reports. There is no call hierarchy: who

@@ -1,3 +1,4 @@
+import { nameOfRole } from "../../organisation/name-of-role.ts";
 import { defineRule } from "../rule.ts";
 import { firstByPath } from "../support/first-by-path.ts";
 
@@ -18,14 +19,17 @@ export const duplicateCode = defineRule({
     report({
       span: entry.code.span,
       message: {
-        "zh-CN": `岗位编码“${entry.code.value}”已被“${first.title}”使用；编码应当唯一。`,
-        en: `Code “${entry.code.value}” is already taken by “${first.title}”; a code should name one role.`,
+        "zh-CN": `岗位编码“${entry.code.value}”已被“${nameOfRole(first)}”使用；编码应当唯一。`,
+        en: `Code “${entry.code.value}” is already taken by “${nameOfRole(first)}”; a code should name one role.`,
       },
       related: [
         {
           uri: first.uri,
           span: first.code?.span ?? first.anchor,
-          message: { "zh-CN": `“${first.title}”使用同一编码`, en: `“${first.title}” has the same code` },
+          message: {
+            "zh-CN": `“${nameOfRole(first)}”使用同一编码`,
+            en: `“${nameOfRole(first)}” has the same code`,
+          },
         },
       ],
     });

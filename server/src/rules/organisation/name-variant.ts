@@ -1,5 +1,6 @@
 import { placeIn } from "../../facts/passages.ts";
 import type { RoleEntry } from "../../organisation/entry.ts";
+import { nameOfRole } from "../../organisation/name-of-role.ts";
 import type { FieldValue } from "../../role/role.ts";
 import type { Span } from "../../text/span.ts";
 import { slice } from "../../text/span.ts";
@@ -82,7 +83,8 @@ function inChart(context: Context): void {
   if (own === undefined) return;
   const name = own.value.trim();
   if (!hasForms(name)) return;
-  // Of two roles with two names the later by path is told; the first one's name is as good as any.
+  // Two roles that differ would both be told; one finding is enough, and the later by path has it. Which name is the
+  // right one nobody knows here, so any of the earlier ones is shown.
   const isVariant = ({ uri, role: index, department }: RoleEntry): boolean =>
     department !== null &&
     department !== name &&
@@ -94,16 +96,16 @@ function inChart(context: Context): void {
   report({
     span: own.span,
     message: {
-      "zh-CN": `所属部门“${name}”在“${other.title}”中写作“${other.department}”；同一部门请只用一个名称。`,
-      en: `Department “${name}” is “${other.department}” in “${other.title}”; call it by one name.`,
+      "zh-CN": `所属部门“${name}”在“${nameOfRole(other)}”中写作“${other.department}”；同一部门请只用一个名称。`,
+      en: `Department “${name}” is “${other.department}” in “${nameOfRole(other)}”; call it by one name.`,
     },
     related: [
       {
         uri: other.uri,
         span: other.anchor,
         message: {
-          "zh-CN": `“${other.title}”的部门是“${other.department}”`,
-          en: `“${other.title}” is in “${other.department}”`,
+          "zh-CN": `“${nameOfRole(other)}”的部门是“${other.department}”`,
+          en: `“${nameOfRole(other)}” is in “${other.department}”`,
         },
       },
     ],

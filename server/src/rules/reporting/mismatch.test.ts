@@ -80,6 +80,40 @@ reportsTo: 客服经理
 `,
   ],
   silent: [
+    // A role without a title cannot be listed.
+    `=== a.role.md
+# 人力资源主管
+
+- **直接下级**：招聘专员、培训专员
+=== b.role.md
+## 汇报关系
+
+- 直接上级：人力资源主管
+=== c.role.yaml
+title: 招聘专员
+reportsTo: 人力资源主管
+=== d.role.yaml
+title: 培训专员
+reportsTo: 人力资源主管
+`,
+    `=== a.role.yaml
+title: Head of People
+directReports: none
+=== b.role.yaml
+department: People
+reportsTo: Head of People
+`,
+    `=== a.role.yaml
+title: 客服专员
+reportsTo: 培训主管
+=== b.role.md
+## 基础信息
+
+- **直接下级**：质检专员、客服专员
+=== c.role.yaml
+title: 培训主管
+directReports: [客服专员]
+`,
     `=== a.role.md
 # 人力资源主管
 

@@ -46,7 +46,7 @@ function listedElsewhere({ facts, entry, organisation, settings, report }: Conte
     if (name !== own.name)
       for (const role of organisation.resolve(name, entry).roles) superiors.add(entryId(role));
   for (const lister of listers) {
-    if (entryId(lister) === entryId(entry) || superiors.has(entryId(lister))) continue;
+    if (!isTitled(lister) || entryId(lister) === entryId(entry) || superiors.has(entryId(lister))) continue;
     if (lister.translationOf !== null) continue;
     const line = lineTo(lister, entry, "directReports", settings.vocabulary.roleKey);
     if (line === undefined || line.source === "prose") continue;
@@ -132,7 +132,7 @@ function denied({ role, entry, organisation, report }: Context): void {
   if (field === undefined) return;
   const others = organisation
     .reports(entry)
-    .filter((other) => other.translationOf === null && entryId(other) !== entryId(entry));
+    .filter((other) => isTitled(other) && other.translationOf === null && entryId(other) !== entryId(entry));
   if (others.length === 0) return;
   const names = [...new Set(others.map(({ title }) => title))];
   report({
@@ -181,7 +181,10 @@ function omitted({ role, facts, entry, organisation, report }: Context): void {
     .reports(entry)
     .filter(
       (other) =>
-        !known.has(entryId(other)) && other.translationOf === null && entryId(other) !== entryId(entry),
+        isTitled(other) &&
+        !known.has(entryId(other)) &&
+        other.translationOf === null &&
+        entryId(other) !== entryId(entry),
     );
   if (missing.length === 0) return;
   const names = [...new Set(missing.map(({ title }) => title))];
@@ -281,3 +284,6 @@ function lineTo(
     (reference) => reference.relation === relation && keys.has(keyOf(reference.name)),
   );
 }
+
+/** A role without a title can be listed by nobody; `field/missing` has told so. */
+const isTitled = ({ title }: RoleEntry): boolean => title !== "";

@@ -1,6 +1,7 @@
 import { rememberSome } from "../../facts/grammar/view-notes.ts";
 import type { Passage } from "../../facts/passages.ts";
 import { dutiesIn, dutiesOf, sayingOf, sayingWords, shortestSaying } from "../../organisation/duties.ts";
+import { nameOfRole } from "../../organisation/name-of-role.ts";
 import type { Role } from "../../role/role.ts";
 import type { RuleContext } from "../rule.ts";
 import { defineRule, inParts } from "../rule.ts";
@@ -117,14 +118,14 @@ function betweenRoles({ role, entry, document, organisation, report }: RuleConte
         span,
         severity: "hint",
         message: {
-          "zh-CN": `“${other.title}”也有这条职责；请分清由谁负责。`,
-          en: `“${other.title}” has this duty, too; say who answers for it.`,
+          "zh-CN": `“${nameOfRole(other)}”也有这条职责；请分清由谁负责。`,
+          en: `“${nameOfRole(other)}” has this duty, too; say who answers for it.`,
         },
         related: [
           {
             uri: other.uri,
             span: other.anchor,
-            message: { "zh-CN": `“${other.title}”在这里`, en: `“${other.title}” is here` },
+            message: { "zh-CN": `“${nameOfRole(other)}”在这里`, en: `“${nameOfRole(other)}” is here` },
           },
         ],
       });
