@@ -2,6 +2,13 @@ import { testRule } from "../../../../test/support/rule.ts";
 
 testRule("section/inline-only", {
   fires: [
+    `# Contract Manager
+
+## Responsibilities
+
+- Draft supply, consulting and other agreements
+- Sign a ⟦non-disclosure⟧ agreement and keep to it
+`,
     `# 客服经理
 
 ## 岗位职责
@@ -16,6 +23,13 @@ testRule("section/inline-only", {
 `,
   ],
   silent: [
+    // Kinds of contracts somebody drafts are no duty of secrecy.
+    `# Contract Manager
+
+## Responsibilities
+
+- Draft supply, non-disclosure, consulting and other agreements
+`,
     `# 客服经理
 
 ## 保密意识

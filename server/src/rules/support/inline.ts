@@ -9,10 +9,11 @@ import { createScan, matchesOf } from "./scan.ts";
 
 /**
  * Words that put a duty of secrecy on the holder, folded. Public relations of the word stay out: `保密协议模板管理`
- * is still a mention, `confidence` is not.
+ * is still a mention, `confidence` is not, and before a comma `non-disclosure` is one kind of contract among
+ * others.
  */
 const secrecy =
-  /保密|商业秘密|商业机密|营业秘密|泄密|泄露(?:公司|客户|商业)|non-?disclosure|(?<![a-z])(?:nda|confidential(?:ity)?)(?![a-z])|trade secrets?/gu;
+  /保密|商业秘密|商业机密|营业秘密|泄密|泄露(?:公司|客户|商业)|non-?disclosure(?! *,)|(?<![a-z])(?:nda|confidential(?:ity)?)(?![a-z])|trade secrets?/gu;
 
 const secrets = createScan(hint.secrecy, ({ text }) => {
   const [match] = matchesOf(secrecy, text);
