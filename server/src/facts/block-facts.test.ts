@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { place } from "../../../test/unit/facts/place.ts";
-import type { FieldId } from "../vocabulary/fields.ts";
-import type { SectionId } from "../vocabulary/sections.ts";
+import { fieldIds } from "../vocabulary/fields.ts";
+import { sectionIds } from "../vocabulary/sections.ts";
 import { readAge } from "./age/age.ts";
 import { noFacts, readPiece } from "./block-facts.ts";
 import { readCertificates } from "./certificate/certificate.ts";
@@ -19,28 +19,18 @@ import { readPay } from "./pay/pay.ts";
 import { readPayTerms } from "./pay/pay-terms.ts";
 import { readProbation } from "./probation/probation.ts";
 import { readCareer } from "./reporting/career.ts";
+import { readLabelled } from "./reporting/listed-roles.ts";
+import { readReporting } from "./reporting/reporting.ts";
 
-const sections: readonly (SectionId | null)[] = [
-  null,
-  "responsibilities",
-  "qualifications",
-  "experience",
-  "pay",
-  "kpi",
-  "career",
-  "hiring",
-  "certificates",
-  "contract",
-  "conditions",
+/** Every place there is: a grammar may know what a figure means by where it stands. */
+const places = [
+  ...[null, ...sectionIds].map((section) => ({ section, fieldId: null })),
+  ...fieldIds.map((fieldId) => ({ section: null, fieldId })),
 ];
-const fields: readonly (FieldId | null)[] = [null, "experience", "education", "pay", "headcount", "metrics"];
-
-const contexts: readonly Context[] = sections.flatMap((section) =>
-  fields.flatMap((fieldId) => [
-    place(section, { fieldId, title: "客服经理" }),
-    place(section, { fieldId, head: true, item: false }),
-  ]),
-);
+const contexts: readonly Context[] = places.flatMap(({ section, fieldId }) => [
+  place(section, { fieldId, title: "客服经理" }),
+  place(section, { fieldId, head: true, item: false }),
+]);
 
 /** Each grammar asked by itself, which looks at the hints it needs. */
 const plainly = (view: View, context: Context): readonly unknown[] => [
@@ -56,12 +46,19 @@ const plainly = (view: View, context: Context): readonly unknown[] => [
   readHeadcount(view, context),
   readAge(view, context),
   readCertificates(view, context),
-  readCareer(view, context).map(({ name }) => name),
+  referencesOf(view, context),
 ];
+
+/** Names in their order: a list of names behind a label is no sentence about others. */
+function referencesOf(view: View, context: Context): readonly string[] {
+  const labelled = readLabelled(view, context);
+  const found =
+    labelled.length > 0 ? labelled : [...readReporting(view, context), ...readCareer(view, context)];
+  return [...found].sort((a, b) => a.span.start - b.span.start).map(({ name }) => name);
+}
 
 function together(view: View, context: Context): readonly unknown[] {
   const { references, ...facts } = readPiece(view, context);
-  const steps = references.filter(({ relation }) => relation.startsWith("career-"));
   return [
     facts.experience,
     facts.vagueExperience,
@@ -75,7 +72,7 @@ function together(view: View, context: Context): readonly unknown[] {
     facts.headcount,
     facts.age,
     facts.certificates,
-    steps.map(({ name }) => name),
+    [...references].sort((a, b) => a.span.start - b.span.start).map(({ name }) => name),
   ];
 }
 
@@ -106,6 +103,11 @@ describe("readPiece", () => {
     "持有健康证",
     "专员→主管→经理",
     "晋升为客服总监",
+    "Clerk → Analyst → Lead",
+    "向客服总监汇报",
+    "直接上级：客服总监",
+    "Reports to the COO",
+    "客服专员、质检员",
     "每半年复核一次",
     "月末归档",
     "",
